@@ -1,0 +1,4 @@
+@NullMarked
+package dev.handback.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.handback.source;
+
+import org.jspecify.annotations.NullMarked;

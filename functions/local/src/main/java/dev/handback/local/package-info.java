@@ -1,0 +1,4 @@
+@NullMarked
+package dev.handback.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.handback.webhook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.handback.workers;
+
+import org.jspecify.annotations.NullMarked;
