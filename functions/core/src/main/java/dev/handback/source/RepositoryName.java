@@ -12,10 +12,7 @@ public record RepositoryName(String owner, String name) {
     private static final Pattern PART = Pattern.compile("[A-Za-z0-9._-]{1,100}");
 
     public RepositoryName {
-        if (!PART.matcher(owner).matches()
-                || !PART.matcher(name).matches()
-                || name.equals(".")
-                || name.equals("..")) {
+        if (!PART.matcher(owner).matches() || !PART.matcher(name).matches() || name.equals(".") || name.equals("..")) {
             throw new IllegalArgumentException("not a repository: " + owner + "/" + name);
         }
     }

@@ -1,0 +1,33 @@
+package dev.handback.host;
+
+import dev.handback.source.RepositoryName;
+import java.util.List;
+import java.util.Set;
+
+/** The issues of one installation's repositories that Handback keeps: each is known by a marker on its first line. */
+public interface Issues {
+
+    /**
+     * Opens the issue whose body begins with {@code marker}, or brings it up to date; the same text makes no call that
+     * writes.
+     *
+     * @return the issue's number
+     */
+    int keep(RepositoryName repository, String marker, Text text);
+
+    /** Closes the issue with this marker, if one is open, leaving {@code reason} as a comment. */
+    void close(RepositoryName repository, String marker, String reason);
+
+    /**
+     * What the issue says.
+     *
+     * @param body Markdown that begins with the marker
+     * @param assignees user names of the host; those it does not know are left out
+     */
+    record Text(String title, String body, Set<String> assignees, List<String> labels) {
+        public Text {
+            assignees = Set.copyOf(assignees);
+            labels = List.copyOf(labels);
+        }
+    }
+}

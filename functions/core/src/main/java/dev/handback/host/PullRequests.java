@@ -1,0 +1,25 @@
+package dev.handback.host;
+
+import dev.handback.source.RepositoryName;
+import java.util.Optional;
+
+/** The pull requests of one installation: read them, and answer each with one check and one comment. */
+public interface PullRequests {
+
+    /** The pull request with this number. */
+    Optional<PullRequest> find(RepositoryName repository, int number);
+
+    /**
+     * Answers the head commit with a verdict. Said again for the same commit, it replaces what was said before.
+     *
+     * @param key the same for the same work, so that a repeat finds what it did
+     */
+    void report(PullRequest pullRequest, String key, Verdict verdict);
+
+    /**
+     * Writes the one comment that begins with {@code marker}, or replaces it; the same text makes no call that writes.
+     *
+     * @param onlyReplace leave it unwritten where there is none yet
+     */
+    void comment(PullRequest pullRequest, String marker, String text, boolean onlyReplace);
+}

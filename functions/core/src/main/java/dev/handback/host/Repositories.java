@@ -1,0 +1,26 @@
+package dev.handback.host;
+
+import dev.handback.source.CommitSha;
+import dev.handback.source.RepositoryName;
+import dev.handback.source.SourceTree;
+import java.util.List;
+import java.util.Optional;
+
+/** The repositories of one installation, as their host holds them. */
+public interface Repositories {
+
+    /** The name of the branch that everything is measured against, such as {@code main}. */
+    String defaultBranch(RepositoryName repository);
+
+    /** The commit that a full ref ({@code refs/heads/main}, {@code refs/tags/v1}) leads to, tags peeled. */
+    Optional<CommitSha> resolve(RepositoryName repository, String ref);
+
+    /** The commit's facts. */
+    Commit commit(RepositoryName repository, CommitSha commit);
+
+    /** The files of a commit. */
+    SourceTree tree(RepositoryName repository, CommitSha commit);
+
+    /** Every tag with the commit it leads to. */
+    List<Tag> tags(RepositoryName repository);
+}
