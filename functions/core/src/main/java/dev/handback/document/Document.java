@@ -1,0 +1,124 @@
+package dev.handback.document;
+
+import dev.handback.markdown.Markdown;
+import dev.handback.source.DocumentPath;
+import dev.handback.source.SourceFile;
+import dev.handback.yaml.Mark;
+import dev.handback.yaml.YamlNode;
+import dev.handback.yaml.YamlResult;
+import java.util.List;
+
+/** A file that Handback reads, with the kind that it was recognised as. */
+public sealed interface Document {
+    SourceFile file();
+
+    Kind kind();
+
+    /** What told its kind. */
+    Recognition recognisedBy();
+
+    /** What people call it. */
+    String title();
+
+    default DocumentPath path() {
+        return file().path();
+    }
+
+    /** The data it carries: a YAML file's values or the front matter; an empty mapping where there are none. */
+    YamlNode fields();
+
+    /** What tells the kind of a document. */
+    enum Recognition {
+        POLICY,
+        FRONT_MATTER,
+        PATH,
+        HEADINGS,
+        NONE
+    }
+
+    /** A Markdown file. */
+    record Text(
+            SourceFile file,
+            Kind kind,
+            Recognition recognisedBy,
+            String title,
+            FrontMatter frontMatter,
+            List<String> lines,
+            Markdown body)
+            implements Document {
+        public Text {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public YamlNode fields() {
+            return frontMatter.fields();
+        }
+    }
+
+    /** A YAML file of the handoff folder, or the policy. */
+    record Records(SourceFile file, Kind kind, YamlResult yaml) implements Document {
+        @Override
+        public Recognition recognisedBy() {
+            return Recognition.PATH;
+        }
+
+        @Override
+        public String title() {
+            return path().fileName();
+        }
+
+        @Override
+        public YamlNode fields() {
+            return yaml instanceof YamlResult.Parsed parsed
+                    ? parsed.root()
+                    : new YamlNode.Mapping(Mark.START, List.of());
+        }
+    }
+
+    /** Lines of plain text, such as CODEOWNERS. */
+    record Plain(SourceFile file, Kind kind, List<String> lines) implements Document {
+        public Plain {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public Recognition recognisedBy() {
+            return Recognition.PATH;
+        }
+
+        @Override
+        public String title() {
+            return path().fileName();
+        }
+
+        @Override
+        public YamlNode fields() {
+            return new YamlNode.Mapping(Mark.START, List.of());
+        }
+    }
+
+    /** A file that should be one of the others and is not read; its page and its finding say why. */
+    record Unread(SourceFile file, Kind kind, Reason reason) implements Document {
+        /** Why a file is not read. */
+        public enum Reason {
+            TOO_LARGE,
+            NOT_UTF_8
+        }
+
+        @Override
+        public Recognition recognisedBy() {
+            return Recognition.NONE;
+        }
+
+        @Override
+        public String title() {
+            return path().fileName();
+        }
+
+        @Override
+        public YamlNode fields() {
+            return new YamlNode.Mapping(Mark.START, List.of());
+        }
+    }
+}

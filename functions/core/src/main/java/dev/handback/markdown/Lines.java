@@ -1,0 +1,38 @@
+package dev.handback.markdown;
+
+import dev.handback.yaml.Mark;
+import java.util.Arrays;
+
+/** Turns offsets of a text into lines and columns of the file that holds it. */
+final class Lines {
+    private final int[] starts;
+    private final int firstLine;
+
+    Lines(String text, int firstLine) {
+        this.starts = starts(text);
+        this.firstLine = firstLine;
+    }
+
+    Mark mark(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        int index = found >= 0 ? found : -found - 2;
+        return new Mark(index + firstLine, offset - starts[index] + 1);
+    }
+
+    /** The line after the last one. */
+    int end() {
+        return starts.length + firstLine;
+    }
+
+    private static int[] starts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\n') {
+                starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.handback.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A parsed Markdown text.
+ *
+ * <pre>{@code
+ * Markdown text = Markdown.parse("# Roll back\n\nSee [deploy](deploy.md).", 1);
+ * text.headings(); // [Roll back]
+ * text.links(); // [deploy.md on line 3]
+ * }</pre>
+ */
+public final class Markdown {
+    private final Document document;
+    private final Outline outline;
+    private final Lines lines;
+
+    private Markdown(Document document, Lines lines) {
+        this.document = document;
+        this.lines = lines;
+        this.outline = new Outline(document, lines);
+    }
+
+    /**
+     * Parses a text; every text is Markdown.
+     *
+     * @param firstLine the line of the file on which the text begins
+     */
+    public static Markdown parse(String text, int firstLine) {
+        return new Markdown(Flexmark.PARSER.parse(text), new Lines(text, firstLine));
+    }
+
+    public List<Heading> headings() {
+        return List.copyOf(outline.headings);
+    }
+
+    public List<Link> links() {
+        return List.copyOf(outline.links);
+    }
+
+    public List<Block> blocks() {
+        return List.copyOf(outline.blocks);
+    }
+
+    /** What a link may name after its {@code #}: the headings' anchors and the ids written in HTML. */
+    public Set<String> anchors() {
+        return Set.copyOf(outline.anchors);
+    }
+
+    /** The text of the first heading of level 1, or of the first heading where there is none of level 1. */
+    public Optional<String> title() {
+        return outline.headings.stream()
+                .filter(heading -> heading.level() == 1)
+                .findFirst()
+                .or(() -> outline.headings.stream().findFirst())
+                .map(Heading::text)
+                .filter(text -> !text.isBlank());
+    }
+
+    /** A section for each heading, in the order of the text. */
+    public List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        for (int i = 0; i < outline.headings.size(); i++) {
+            Heading heading = outline.headings.get(i);
+            LineRange range = new LineRange(
+                    heading.mark().line() + 1, Math.max(heading.mark().line() + 1, endOf(i)));
+            sections.add(new Section(heading, range, blocksOn(range)));
+        }
+        return List.copyOf(sections);
+    }
+
+    /** The numbered steps on these lines: the items of the ordered lists that are no part of another list. */
+    public List<Step> steps(LineRange range, LinkTargets targets) {
+        return new StepReader(prepared(targets), lines).read(range);
+    }
+
+    /** The whole text as sanitised HTML. */
+    public String html(LinkTargets targets) {
+        return Sanitizer.clean(Flexmark.RENDERER.render(prepared(targets)));
+    }
+
+    /** The blocks that begin on these lines as sanitised HTML. */
+    public String html(LineRange range, LinkTargets targets) {
+        StringBuilder html = new StringBuilder();
+        for (Node node : prepared(targets).getChildren()) {
+            if (range.contains(lines.mark(node.getStartOffset()).line())) {
+                html.append(Flexmark.RENDERER.render(node));
+            }
+        }
+        return Sanitizer.clean(html.toString());
+    }
+
+    private Document prepared(LinkTargets targets) {
+        document.set(Flexmark.TARGETS, targets);
+        document.set(Flexmark.HEADING_IDS, outline.headingIds);
+        return document;
+    }
+
+    private List<Block> blocksOn(LineRange range) {
+        return outline.blocks.stream()
+                .filter(block -> range.contains(block.mark().line()))
+                .toList();
+    }
+
+    private int endOf(int index) {
+        int level = outline.headings.get(index).level();
+        return outline.headings.stream()
+                .skip(index + 1L)
+                .filter(next -> next.level() <= level)
+                .findFirst()
+                .map(next -> next.mark().line())
+                .orElse(lines.end());
+    }
+}
