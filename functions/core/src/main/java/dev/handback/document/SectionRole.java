@@ -12,172 +12,52 @@ import java.util.regex.Pattern;
  * case do not count.
  */
 public enum SectionRole {
-    WHEN_TO_USE(
-            "when to use",
-            "when to use this runbook",
-            "when to use it",
-            "purpose",
-            "overview",
-            "summary",
-            "symptoms",
-            "symptom",
-            "trigger",
-            "triggers",
-            "scope",
-            "context",
-            "use case",
-            "description",
-            "goal",
-            "objective"),
-    PREREQUISITES(
-            "prerequisites",
-            "prerequisite",
-            "pre-requisites",
-            "pre-requisite",
-            "requirements",
-            "before you begin",
-            "before you start",
-            "you need",
-            "what you need",
-            "you will need",
-            "preparation",
-            "prep",
-            "assumptions"),
-    STEPS(
-            "steps",
-            "step",
-            "procedure",
-            "procedures",
-            "instructions",
-            "actions",
-            "how to",
-            "runbook",
-            "process",
-            "remediation steps",
-            "solution",
-            "resolution steps",
-            "what to do",
-            "execution"),
-    VERIFICATION(
-            "verification",
-            "verify",
-            "validation",
-            "validate",
-            "how to verify",
-            "check",
-            "checks",
-            "confirm",
-            "expected result",
-            "expected results",
-            "post-checks",
-            "testing",
-            "test",
-            "smoke test"),
-    ROLLBACK(
-            "rollback",
-            "roll back",
-            "rolling back",
-            "revert",
-            "back out",
-            "backout",
-            "undo",
-            "how to undo",
-            "rollback plan",
-            "rollback procedure",
-            "rollback steps",
-            "recovery"),
-    ESCALATION(
-            "escalation",
-            "escalate",
-            "escalations",
-            "contact",
-            "contacts",
-            "support",
-            "who to call",
-            "getting help",
-            "escalation path",
-            "help",
-            "on-call",
-            "on call",
-            "if it does not work"),
-    MEANING("meaning", "what it means", "alert meaning", "alert description", "about this alert"),
-    IMPACT("impact", "severity", "business impact", "user impact", "customer impact", "effect"),
-    DIAGNOSIS(
-            "diagnosis",
-            "diagnose",
-            "diagnostics",
-            "investigation",
-            "investigate",
-            "troubleshooting",
-            "triage",
-            "debugging",
-            "debug",
-            "analysis",
-            "possible causes",
-            "cause",
-            "causes"),
-    MITIGATION(
-            "mitigation",
-            "mitigate",
-            "remediation",
-            "resolution",
-            "resolve",
-            "fix",
-            "how to fix",
-            "response",
-            "recommended actions",
-            "corrective actions"),
-    STATUS("status", "state"),
-    CONTEXT(
-            "context",
-            "context and problem statement",
-            "problem",
-            "problem statement",
-            "background",
-            "motivation",
-            "issue",
-            "why",
-            "context and problem"),
-    DECISION("decision", "decision outcome", "decisions", "the decision", "resolution", "outcome", "chosen option"),
-    CONSEQUENCES(
-            "consequences",
-            "consequence",
-            "positive consequences",
-            "negative consequences",
-            "implications",
-            "results",
-            "trade-offs",
-            "tradeoffs",
-            "impact",
-            "pros and cons of the options",
-            "effects"),
-    ALTERNATIVES(
-            "alternatives",
-            "considered options",
-            "options considered",
-            "options",
-            "alternatives considered",
-            "pros and cons of the options",
-            "considered alternatives",
-            "alternatives we considered");
+    WHEN_TO_USE("when to use | when to use this runbook | when to use it | purpose | overview | summary"
+            + " | symptoms | symptom | trigger | triggers | scope | context | use case | description"
+            + " | goal | objective"),
+    PREREQUISITES("prerequisites | prerequisite | pre-requisites | pre-requisite | requirements"
+            + " | before you begin | before you start | you need | what you need | you will need"
+            + " | preparation | prep | assumptions"),
+    STEPS("steps | step | procedure | procedures | instructions | actions | how to | runbook"
+            + " | process | remediation steps | solution | resolution steps | what to do | execution"),
+    VERIFICATION("verification | verify | validation | validate | how to verify | check | checks | confirm"
+            + " | expected result | expected results | post-checks | testing | test | smoke test"),
+    ROLLBACK("rollback | roll back | rolling back | revert | back out | backout | undo | how to undo"
+            + " | rollback plan | rollback procedure | rollback steps | recovery"),
+    ESCALATION("escalation | escalate | escalations | contact | contacts | support | who to call"
+            + " | getting help | escalation path | help | on-call | on call | if it does not work"),
+    MEANING("meaning | what it means | alert meaning | alert description | about this alert"),
+    IMPACT("impact | severity | business impact | user impact | customer impact | effect"),
+    DIAGNOSIS("diagnosis | diagnose | diagnostics | investigation | investigate | troubleshooting"
+            + " | triage | debugging | debug | analysis | possible causes | cause | causes"),
+    MITIGATION("mitigation | mitigate | remediation | resolution | resolve | fix | how to fix | response"
+            + " | recommended actions | corrective actions"),
+    STATUS("status | state"),
+    CONTEXT("context | context and problem statement | problem | problem statement | background"
+            + " | motivation | issue | why | context and problem"),
+    DECISION("decision | decision outcome | decisions | the decision | resolution | outcome" + " | chosen option"),
+    CONSEQUENCES("consequences | consequence | positive consequences | negative consequences | implications"
+            + " | results | trade-offs | tradeoffs | impact | pros and cons of the options | effects"),
+    ALTERNATIVES("alternatives | considered options | options considered | options | alternatives considered"
+            + " | pros and cons of the options | considered alternatives | alternatives we considered");
 
     private static final Pattern NUMBER = Pattern.compile("^(?:step\\s+)?[0-9ivx]{1,4}[.):]\\s*|^[0-9]+\\s+[-–—]?\\s*");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
-    private final List<String> names;
+    private final String names;
 
-    SectionRole(String... names) {
-        this.names = List.of(names);
+    SectionRole(String names) {
+        this.names = names;
     }
 
     /** Whether the heading names this role. */
     public boolean matches(Heading heading) {
-        return names.contains(plain(heading.text()));
+        return ("| " + names + " |").contains("| " + plain(heading.text()) + " |");
     }
 
     /** The name to suggest to somebody whose document lacks it. */
     public String heading() {
-        String name = names.getFirst();
+        String name = names.substring(0, names.indexOf(" |"));
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 

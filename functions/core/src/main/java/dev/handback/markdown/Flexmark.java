@@ -59,7 +59,7 @@ final class Flexmark {
 
     private static com.vladsch.flexmark.html.renderer.ResolvedLink resolve(
             Node node, LinkResolverBasicContext context, com.vladsch.flexmark.html.renderer.ResolvedLink link) {
-        boolean image = link.getLinkType() == com.vladsch.flexmark.html.renderer.LinkType.IMAGE;
+        boolean image = link.getLinkType().equals(com.vladsch.flexmark.html.renderer.LinkType.IMAGE);
         String address = Flexmark.TARGETS.get(node.getDocument()).address(link.getUrl(), image);
         return link.withStatus(com.vladsch.flexmark.html.renderer.LinkStatus.VALID)
                 .withUrl(address);

@@ -1,0 +1,39 @@
+package dev.handback.engagement;
+
+import dev.handback.document.Document;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What readiness asks of a runbook.
+ *
+ * @param stepsHash the hash of its steps as they are now; nothing where it has no steps
+ * @param reviewed the day somebody last confirmed it
+ * @param reviewDue the day by which somebody has to confirm it again
+ * @param exercises oldest first
+ */
+public record Runbook(
+        Document.Text document,
+        Optional<String> component,
+        Optional<String> operation,
+        List<String> alerts,
+        Optional<String> owner,
+        Optional<LocalDate> reviewed,
+        Optional<LocalDate> reviewDue,
+        Optional<String> stepsHash,
+        List<Exercise> exercises) {
+    public Runbook {
+        alerts = List.copyOf(alerts);
+        exercises = List.copyOf(exercises);
+    }
+
+    public boolean hasSteps() {
+        return stepsHash.isPresent();
+    }
+
+    /** Whether the record was made of the steps as they are now. */
+    public boolean isOfTheseSteps(Exercise exercise) {
+        return stepsHash.filter(exercise.steps()::equals).isPresent();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.handback.survey;
+
+import dev.handback.document.Document;
+import dev.handback.document.FrontMatter;
+import dev.handback.document.Kind;
+import dev.handback.markdown.Markdown;
+import dev.handback.policy.Policy;
+import dev.handback.source.DocumentPath;
+import dev.handback.source.SourceFile;
+import dev.handback.source.SourceTree;
+import dev.handback.yaml.YamlReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads single files of a tree as documents. */
+final class DocumentReader {
+    static final int LARGEST = 1_000_000;
+
+    private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdx", "mdown");
+
+    private final SourceTree tree;
+    private final Policy policy;
+
+    DocumentReader(SourceTree tree, Policy policy) {
+        this.tree = tree;
+        this.policy = policy;
+    }
+
+    /** The document that a file is; nothing for code, pictures and all else. */
+    Optional<Document> read(SourceFile file) {
+        Optional<Kind> records = Conventions.byRecordPath(file.path());
+        boolean wanted = records.isPresent() || isMarkdown(file.path());
+        if (!wanted || file.mode() != SourceFile.Mode.FILE || isVendored(file.path())) {
+            return Optional.empty();
+        }
+        Kind kind = records.orElse(Kind.PAGE);
+        if (file.size() > LARGEST) {
+            return Optional.of(new Document.Unread(file, kind, Document.Unread.Reason.TOO_LARGE));
+        }
+        return Optional.of(decode(tree.read(file))
+                .map(text -> document(file, records, text))
+                .orElseGet(() -> new Document.Unread(file, kind, Document.Unread.Reason.NOT_UTF_8)));
+    }
+
+    private Document document(SourceFile file, Optional<Kind> records, String text) {
+        if (records.isEmpty()) {
+            return markdown(file, text);
+        }
+        return records.get() == Kind.CODEOWNERS
+                ? new Document.Plain(file, Kind.CODEOWNERS, lines(text))
+                : new Document.Records(file, records.get(), YamlReader.read(text, 1));
+    }
+
+    private Document markdown(SourceFile file, String text) {
+        List<String> lines = lines(text);
+        FrontMatter frontMatter = FrontMatter.of(lines);
+        int first = frontMatter.bodyLine();
+        Markdown body = Markdown.parse(
+                String.join("\n", lines.subList(Math.min(first - 1, lines.size()), lines.size())), first);
+        Recogniser.Recognised kind =
+                new Recogniser(policy).recognise(file.path(), frontMatter.fields(), body.headings());
+        return new Document.Text(
+                file, kind.kind(), kind.by(), title(file, frontMatter, body), frontMatter, lines, body);
+    }
+
+    private static String title(SourceFile file, FrontMatter frontMatter, Markdown body) {
+        return frontMatter
+                .fields()
+                .text("title")
+                .or(body::title)
+                .orElse(file.path().fileName());
+    }
+
+    static boolean isMarkdown(DocumentPath path) {
+        return MARKDOWN.contains(path.extension()) || path.value().endsWith(".md.erb");
+    }
+
+    private static boolean isVendored(DocumentPath path) {
+        return ("/" + path.value()).matches("(?s).*/(node_modules|vendor|third_party|\\.terraform)/.*");
+    }
+
+    private static List<String> lines(String text) {
+        String unix = text.replace("\r\n", "\n").replace('\r', '\n');
+        return List.of(unix.split("\n", -1));
+    }
+
+    private static Optional<String> decode(byte[] content) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.empty();
+        }
+    }
+}

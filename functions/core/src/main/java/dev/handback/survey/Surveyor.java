@@ -1,0 +1,108 @@
+package dev.handback.survey;
+
+import dev.handback.document.Document;
+import dev.handback.document.Kind;
+import dev.handback.engagement.Assessment;
+import dev.handback.engagement.Dates;
+import dev.handback.engagement.FailureModes;
+import dev.handback.engagement.Handoff;
+import dev.handback.engagement.Ownership;
+import dev.handback.engagement.Roster;
+import dev.handback.engagement.Runbook;
+import dev.handback.engagement.RunbookReader;
+import dev.handback.policy.Policy;
+import dev.handback.source.SourceTree;
+import dev.handback.yaml.YamlNode;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Surveys a tree: reads its documents, and what follows from them. */
+public final class Surveyor {
+    private final Policy policy;
+    private final LocalDate today;
+
+    public Surveyor(Policy policy, LocalDate today) {
+        this.policy = policy;
+        this.today = today;
+    }
+
+    /**
+     * Reads a tree.
+     *
+     * @param name what people call the repository
+     */
+    public Survey survey(String name, SourceTree tree) {
+        FileIndex files = new FileIndex(tree.files());
+        DocumentReader reader = new DocumentReader(tree, policy);
+        List<Document> documents = files.files().parallelStream()
+                .flatMap(file -> reader.read(file).stream())
+                .toList();
+        Handoff handoff = handoff(documents);
+        return new Survey(
+                name,
+                files,
+                documents,
+                Survey.index(documents),
+                policy,
+                handoff,
+                new Assessment(handoff, policy, today).readiness(name),
+                today);
+    }
+
+    private Handoff handoff(List<Document> documents) {
+        Roster roster = of(documents, Kind.PEOPLE).map(Roster::read).findFirst().orElse(Roster.empty());
+        return new Handoff(
+                roster,
+                of(documents, Kind.OWNERSHIP).map(Ownership::read).findFirst(),
+                of(documents, Kind.FAILURE_MODES)
+                        .map(FailureModes::read)
+                        .findFirst()
+                        .orElse(new FailureModes(List.of())),
+                runbooks(documents),
+                providerAccess(documents, roster),
+                openChanges(documents));
+    }
+
+    private List<Runbook> runbooks(List<Document> documents) {
+        RunbookReader reader = new RunbookReader(policy);
+        return documents.stream()
+                .filter(document -> document.kind() == Kind.RUNBOOK)
+                .filter(Document.Text.class::isInstance)
+                .map(document -> reader.read((Document.Text) document))
+                .toList();
+    }
+
+    private Set<String> providerAccess(List<Document> documents, Roster roster) {
+        Set<String> components = new HashSet<>();
+        of(documents, Kind.ACCESS)
+                .filter(file -> file.text("person")
+                        .filter(person -> !roster.isInternal(person))
+                        .isPresent())
+                .flatMap(file -> file.find("grants").map(YamlNode::items).orElse(List.of()).stream())
+                .filter(this::isOpen)
+                .forEach(grant -> components.addAll(grant.texts("components")));
+        return components;
+    }
+
+    private boolean isOpen(YamlNode grant) {
+        Optional<LocalDate> granted = grant.text("granted").flatMap(Dates::parse);
+        return grant.find("revoked").isEmpty()
+                && granted.filter(day -> day.isAfter(today)).isEmpty();
+    }
+
+    private static Set<String> openChanges(List<Document> documents) {
+        Set<String> components = new HashSet<>();
+        of(documents, Kind.EMERGENCY_CHANGE)
+                .filter(change -> change.find("reconciled").isEmpty())
+                .forEach(change -> components.addAll(change.texts("systems")));
+        return components;
+    }
+
+    private static Stream<YamlNode> of(List<Document> documents, Kind kind) {
+        return documents.stream().filter(document -> document.kind() == kind).map(Document::fields);
+    }
+}
