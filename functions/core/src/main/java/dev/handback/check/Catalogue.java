@@ -1,0 +1,89 @@
+package dev.handback.check;
+
+import dev.handback.policy.Policy;
+import dev.handback.yaml.YamlNode;
+import dev.handback.yaml.YamlReader;
+import dev.handback.yaml.YamlResult;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Every rule that is built: its id, its severity, its one-line meaning ({@code catalogue.yml} beside this class). */
+public final class Catalogue {
+    private static final Catalogue BUILT_IN = load();
+
+    private final Map<String, Entry> entries;
+
+    private Catalogue(Map<String, Entry> entries) {
+        this.entries = entries;
+    }
+
+    public static Catalogue builtIn() {
+        return BUILT_IN;
+    }
+
+    /**
+     * A rule.
+     *
+     * @param severity in profile standard
+     * @param adopt whether it stays an error in profile adopt, where it is certain
+     */
+    public record Entry(String id, Severity severity, boolean adopt, String title) {}
+
+    public List<Entry> entries() {
+        return List.copyOf(entries.values());
+    }
+
+    public Optional<Entry> find(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /** How much a finding weighs under a policy; nothing where the policy switches its rule off. */
+    public Optional<Severity> severity(Finding finding, Policy policy) {
+        String own = policy.rules().getOrDefault(finding.rule(), "");
+        return own.equals("off")
+                ? Optional.empty()
+                : Severity.of(own).or(() -> Optional.of(byProfile(finding, policy)));
+    }
+
+    private Severity byProfile(Finding finding, Policy policy) {
+        Entry entry = find(finding.rule()).orElseThrow(() -> new IllegalStateException("no rule " + finding.rule()));
+        Severity severity = finding.severity().orElse(entry.severity());
+        return switch (policy.profile()) {
+            case STANDARD -> severity;
+            case STRICT -> severity == Severity.WARNING ? Severity.ERROR : severity;
+            case ADOPT -> entry.adopt() && severity == Severity.ERROR ? Severity.ERROR : Severity.NOTICE;
+        };
+    }
+
+    private static Catalogue load() {
+        YamlResult result = YamlReader.read(text(), 1);
+        if (!(result instanceof YamlResult.Parsed parsed)) {
+            throw new IllegalStateException("catalogue.yml cannot be read: " + result);
+        }
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (YamlNode.Entry entry : parsed.root().entries()) {
+            YamlNode node = entry.value();
+            Severity severity = node.text("severity").flatMap(Severity::of).orElseThrow();
+            boolean adopt = node.text("adopt").filter("error"::equals).isPresent();
+            entries.put(
+                    entry.name(),
+                    new Entry(entry.name(), severity, adopt, node.text("title").orElseThrow()));
+        }
+        return new Catalogue(entries);
+    }
+
+    private static String text() {
+        try (InputStream in = Objects.requireNonNull(Catalogue.class.getResourceAsStream("catalogue.yml"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("catalogue.yml is not in the jar", e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.handback.check;
+
+import dev.handback.source.DocumentPath;
+import dev.handback.yaml.Mark;
+import java.util.Optional;
+
+/**
+ * What a rule says about one place.
+ *
+ * <p>It is the same finding in another commit when rule, path and subject are the same, wherever the lines have moved.
+ *
+ * @param rule the id, such as {@code AC001}
+ * @param severity where it differs from the catalogue's
+ * @param subject what it is about inside the file: a heading, a key, an id
+ * @param message what is wrong, with the value, and why that matters; never a secret, never an e-mail address
+ * @param fix what to do, as an imperative sentence without a full stop
+ */
+public record Finding(
+        String rule,
+        Optional<Severity> severity,
+        DocumentPath path,
+        Mark mark,
+        String subject,
+        String message,
+        String fix) {
+
+    /** A finding of the catalogue's severity. */
+    public static Finding of(String rule, Place place, String message, String fix) {
+        return new Finding(rule, Optional.empty(), place.path(), place.mark(), place.subject(), message, fix);
+    }
+
+    /** The same finding with a severity of its own. */
+    public Finding as(Severity own) {
+        return new Finding(rule, Optional.of(own), path, mark, subject, message, fix);
+    }
+
+    /** What makes it the same finding in another commit. */
+    public Key key() {
+        return new Key(rule, path, subject);
+    }
+
+    /** Rule, path and subject. */
+    public record Key(String rule, DocumentPath path, String subject) {}
+
+    /** Where a finding stands, and what it is about. */
+    public record Place(DocumentPath path, Mark mark, String subject) {}
+}

@@ -1,0 +1,5 @@
+/** Rules over a survey, and the report of what they find. */
+@NullMarked
+package dev.handback.check;
+
+import org.jspecify.annotations.NullMarked;

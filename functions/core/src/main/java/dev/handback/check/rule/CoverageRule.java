@@ -1,0 +1,43 @@
+package dev.handback.check.rule;
+
+import dev.handback.check.Finding;
+import dev.handback.check.Rule;
+import dev.handback.document.Document;
+import dev.handback.document.Kind;
+import dev.handback.engagement.ComponentReadiness;
+import dev.handback.engagement.ProcedureStatus;
+import dev.handback.survey.Survey;
+import java.util.stream.Stream;
+
+/** CV001: a procedure that the component needs, and nobody has written down. */
+final class CoverageRule implements Rule {
+
+    @Override
+    public Stream<Finding> check(Survey survey) {
+        return survey.records(Kind.OWNERSHIP)
+                .flatMap(ownership -> survey.readiness().components().stream()
+                        .flatMap(component -> component.procedures().stream()
+                                .filter(status -> status.state() == ProcedureStatus.State.MISSING)
+                                .filter(status -> status.runbooks().isEmpty())
+                                .map(status -> finding(ownership, component, status))));
+    }
+
+    private static Finding finding(Document ownership, ComponentReadiness component, ProcedureStatus status) {
+        String operation = status.procedure().operation();
+        String what =
+                status.procedure().alert().map(alert -> "the alert " + alert).orElse(operation);
+        return Finding.of(
+                "CV001",
+                new Finding.Place(
+                        ownership.path(),
+                        component.component().mark(),
+                        status.procedure().toString()),
+                "%s has no runbook for %s: a %s needs one."
+                        .formatted(
+                                component.component().id(),
+                                what,
+                                component.component().type()),
+                "Write it, or say in 'operations' of %s why it needs none: %s: {not_applicable: …}"
+                        .formatted(component.component().id(), operation));
+    }
+}
