@@ -1,3 +1,4 @@
+/** What Handback talks to, a package each. */
 @NullMarked
 package dev.handback.adapters;
 

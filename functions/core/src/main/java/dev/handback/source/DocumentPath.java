@@ -1,6 +1,7 @@
 package dev.handback.source;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
 
@@ -12,14 +13,16 @@ import java.util.Optional;
  */
 public record DocumentPath(String value) implements Comparable<DocumentPath> {
     public DocumentPath {
-        if (value.isEmpty() || value.startsWith("/") || value.endsWith("/")) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("not a path inside a repository: '" + value + "'");
         }
-        for (String part : value.split("/", -1)) {
-            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
-                throw new IllegalArgumentException("not a path inside a repository: '" + value + "'");
-            }
-        }
+    }
+
+    /** Whether a text is a path inside a repository. A commit that somebody forged can hold others. */
+    public static boolean isValid(String value) {
+        return !value.isEmpty()
+                && Arrays.stream(value.split("/", -1))
+                        .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
     }
 
     /** The folder that holds the file; empty for a file at the top. */

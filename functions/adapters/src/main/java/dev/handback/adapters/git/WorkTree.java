@@ -1,0 +1,92 @@
+package dev.handback.adapters.git;
+
+import dev.handback.source.CommitSha;
+import dev.handback.source.DocumentPath;
+import dev.handback.source.ObjectId;
+import dev.handback.source.SourceException;
+import dev.handback.source.SourceFile;
+import dev.handback.source.SourceTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.dircache.DirCacheIterator;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.treewalk.FileTreeIterator;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.WorkingTreeIterator;
+
+/** The files of a work tree as they stand now, changes and new files included, ignored ones left out. */
+final class WorkTree implements SourceTree {
+    private static final int INDEX = 0;
+    private static final int FILES = 1;
+
+    private final Path folder;
+    private final List<SourceFile> files;
+
+    private WorkTree(Path folder, List<SourceFile> files) {
+        this.folder = folder;
+        this.files = files;
+    }
+
+    static WorkTree read(Repository repository) {
+        try (TreeWalk walk = new TreeWalk(repository)) {
+            walk.addTree(new DirCacheIterator(repository.readDirCache()));
+            walk.addTree(new FileTreeIterator(repository));
+            walk.getTree(FILES, FileTreeIterator.class).setDirCacheIterator(walk, INDEX);
+            List<SourceFile> files = new ArrayList<>();
+            while (walk.next()) {
+                visit(walk, files);
+            }
+            files.sort(Comparator.comparing(SourceFile::path));
+            return new WorkTree(repository.getWorkTree().toPath(), List.copyOf(files));
+        } catch (IOException e) {
+            throw GitRepository.unreadable("work tree", e);
+        }
+    }
+
+    private static void visit(TreeWalk walk, List<SourceFile> files) throws IOException {
+        WorkingTreeIterator entry = walk.getTree(FILES, WorkingTreeIterator.class);
+        boolean tracked = walk.getTree(INDEX, DirCacheIterator.class) != null;
+        if (entry == null || (!tracked && entry.isEntryIgnored())) {
+            return;
+        }
+        if (!DocumentPath.isValid(walk.getPathString())) {
+            return;
+        }
+        if (FileMode.TREE.equals(entry.getEntryRawMode())) {
+            walk.enterSubtree();
+            return;
+        }
+        SourceFile.Mode mode = CommitTree.mode(entry.getEntryFileMode());
+        ObjectId id = new ObjectId(walk.getObjectId(FILES).name());
+        long size = mode == SourceFile.Mode.FILE ? entry.getEntryContentLength() : 0;
+        files.add(new SourceFile(new DocumentPath(walk.getPathString()), id, mode, size));
+    }
+
+    @Override
+    public Optional<CommitSha> commit() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<SourceFile> files() {
+        return files;
+    }
+
+    @Override
+    public byte[] read(SourceFile file) {
+        try {
+            return Files.readAllBytes(folder.resolve(file.path().value()));
+        } catch (IOException e) {
+            throw new SourceException(
+                    "%s cannot be read. Give yourself the right to read it, or let Git ignore it."
+                            .formatted(file.path()),
+                    e);
+        }
+    }
+}
