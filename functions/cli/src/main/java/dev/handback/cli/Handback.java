@@ -1,0 +1,79 @@
+package dev.handback.cli;
+
+import dev.handback.source.SourceException;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command {@code handback}: finds the sub-command, runs it, and turns every failure into words and an exit code. */
+@Command(
+        name = "handback",
+        mixinStandardHelpOptions = true,
+        version = "handback 0.1.0",
+        header = "Keeps your team able to run its systems without the provider.",
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  handback check                  what is missing, stale or broken in this repository",
+            "  handback check --base main      only what this branch makes new decides",
+            "  handback site --out site        the handoff site of every tag and of HEAD",
+            "",
+            "Each command has its own --help. Exit codes: 0 clean, 1 findings that decide, 2 wrong use,",
+            "3 could not be checked."
+        })
+public final class Handback implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** Runs the command line of this product with further commands. */
+    public static int run(Console console, String[] arguments, List<Object> further) {
+        CommandLine line = new CommandLine(new Handback())
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new StatusCommand(console));
+        further.forEach(line::addSubcommand);
+        line.setOut(new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8))
+                .setErr(new java.io.PrintWriter(console.err(), true, java.nio.charset.StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setUsageHelpWidth(console.width())
+                .setParameterExceptionHandler((e, args) -> wrongUse(console, e))
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e, parsed));
+        return line.execute(arguments);
+    }
+
+    private static int wrongUse(Console console, CommandLine.ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        console.err().println("handback: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+        console.err().println("Try `%s --help`.".formatted(command));
+        return ExitCode.WRONG_USE;
+    }
+
+    private static int failed(Console console, Exception e, CommandLine.ParseResult parsed) {
+        if (Debug.isAskedFor(parsed)) {
+            console.err().println(Debug.stack(e));
+        }
+        console.err().println("handback: " + sentence(e));
+        return e instanceof CommandException command ? command.exitCode() : ExitCode.NOT_CHECKED;
+    }
+
+    private static String sentence(Exception e) {
+        if (e instanceof CommandException || e instanceof SourceException) {
+            return String.valueOf(e.getMessage());
+        }
+        return "Something went wrong that should not have: %s. Run it again with --debug and report what it prints."
+                .formatted(e);
+    }
+
+    /** Entry point of the released program. */
+    public static void main(String[] arguments) {
+        System.exit(run(Environment.console(), arguments, List.of()));
+    }
+}
