@@ -22,6 +22,29 @@ public sealed interface Command {
         };
     }
 
+    /** The name of what is to be done, as it stands on the queue and in the answer to GitHub. */
+    default String kind() {
+        return switch (this) {
+            case CheckPullRequest ignored -> "check-pull-request";
+            case PublishSite ignored -> "publish-site";
+            case SyncAccess ignored -> "sync-access";
+        };
+    }
+
+    /**
+     * Equal for the same work of the same delivery, so that a delivery repeated by GitHub is queued once.
+     *
+     * <p>The number is part of it because one delivery may ask for several pull requests: a check suite has as many as
+     * share its head.
+     */
+    default String deduplication() {
+        return switch (this) {
+            case CheckPullRequest check -> delivery() + ":" + kind() + ":" + check.number();
+            case PublishSite ignored -> delivery() + ":" + kind();
+            case SyncAccess ignored -> delivery() + ":" + kind();
+        };
+    }
+
     /**
      * Check a pull request.
      *
