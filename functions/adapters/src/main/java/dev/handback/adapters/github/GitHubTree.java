@@ -64,6 +64,8 @@ final class GitHubTree implements SourceTree {
     private static byte[] blob(Session session, ObjectId id) throws IOException {
         try (InputStream content = session.repository().getBlob(id.hex()).read()) {
             return content.readAllBytes();
+        } catch (IllegalArgumentException bad) {
+            throw new IOException("the content is not encoded as it says", bad);
         }
     }
 }

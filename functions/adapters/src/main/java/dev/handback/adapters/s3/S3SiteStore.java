@@ -18,12 +18,16 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** The site as the objects of one bucket. S3 shows a written object whole or not at all. */
 public final class S3SiteStore implements SiteStore {
+    private static final int PAGE = 1000;
+
     private final S3Client client;
     private final String bucket;
+    private final int page;
 
-    S3SiteStore(S3Client client, String bucket) {
+    S3SiteStore(S3Client client, String bucket, int page) {
         this.client = client;
         this.bucket = bucket;
+        this.page = page;
     }
 
     /** Opens the bucket with the credentials of the function; an endpoint stands in for Amazon's where one is given. */
@@ -33,7 +37,7 @@ public final class S3SiteStore implements SiteStore {
                 .credentialsProvider(EnvironmentVariableCredentialsProvider.create())
                 .httpClientBuilder(UrlConnectionHttpClient.builder());
         endpoint.ifPresent(address -> client.endpointOverride(address).forcePathStyle(true));
-        return new S3SiteStore(client.build(), bucket);
+        return new S3SiteStore(client.build(), bucket, PAGE);
     }
 
     @Override
@@ -63,7 +67,11 @@ public final class S3SiteStore implements SiteStore {
     @Override
     public List<String> list(String prefix) {
         try {
-            return client.listObjectsV2Paginator(list -> list.bucket(bucket).prefix(prefix)).contents().stream()
+            return client
+                    .listObjectsV2Paginator(
+                            list -> list.bucket(bucket).prefix(prefix).maxKeys(page))
+                    .contents()
+                    .stream()
                     .map(S3Object::key)
                     .sorted()
                     .toList();
