@@ -1,0 +1,65 @@
+package dev.handback.adapters.secrets;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClientBuilder;
+
+/**
+ * The secrets of this installation of Handback, each fetched once in the life of the process.
+ *
+ * <p>A secret that was rotated is seen by the next process, or after {@link #forget}.
+ */
+public final class SecretStore {
+    private final SecretsManagerClient client;
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+
+    SecretStore(SecretsManagerClient client) {
+        this.client = client;
+    }
+
+    /** Opens Secrets Manager with the credentials of the function; an endpoint stands in for Amazon's where given. */
+    public static SecretStore open(String region, Optional<URI> endpoint) {
+        SecretsManagerClientBuilder client = SecretsManagerClient.builder()
+                .region(Region.of(region))
+                .credentialsProvider(EnvironmentVariableCredentialsProvider.create())
+                .httpClientBuilder(UrlConnectionHttpClient.builder());
+        endpoint.ifPresent(client::endpointOverride);
+        return new SecretStore(client.build());
+    }
+
+    /** The text of the secret with this name or ARN. */
+    public String read(String id) {
+        return known.computeIfAbsent(id, this::fetch);
+    }
+
+    /** Lets the next {@link #read} fetch the secret anew. */
+    public void forget(String id) {
+        known.remove(id);
+    }
+
+    private String fetch(String id) {
+        try {
+            return Optional.ofNullable(
+                            client.getSecretValue(get -> get.secretId(id)).secretString())
+                    .orElseThrow(() -> new SecretUnreadableException(
+                            "Could not read the secret %s: it holds bytes, not text. Store it as text.".formatted(id)));
+        } catch (SdkException failure) {
+            throw new SecretUnreadableException(
+                    "Could not read the secret %s. Check that it exists and that this function may read it."
+                            .formatted(id),
+                    failure);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "SecretStore[read=" + known.keySet() + ", values=(hidden)]";
+    }
+}
