@@ -19,11 +19,11 @@ record Reception(SignatureCheck signatures, CommandQueues queues) {
         }
         signatures.require(request.header("x-hub-signature-256"), request.body());
         return switch (new Triage(Delivery.read(request)).outcome()) {
-            case Triage.Outcome.Pong() -> Answer.pong();
-            case Triage.Outcome.Nothing(String reason) -> Answer.ignored(reason);
-            case Triage.Outcome.Work(var commands) -> {
-                commands.forEach(queues::send);
-                yield Answer.accepted(commands);
+            case Triage.Outcome.Pong pong -> Answer.pong();
+            case Triage.Outcome.Nothing nothing -> Answer.ignored(nothing.reason());
+            case Triage.Outcome.Work work -> {
+                work.commands().forEach(queues::send);
+                yield Answer.accepted(work.commands());
             }
         };
     }
