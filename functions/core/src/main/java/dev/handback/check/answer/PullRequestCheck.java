@@ -1,0 +1,59 @@
+package dev.handback.check.answer;
+
+import dev.handback.check.CheckReport;
+import dev.handback.check.TreeCheck;
+import dev.handback.host.PullRequest;
+import dev.handback.host.PullRequests;
+import dev.handback.host.Repositories;
+import dev.handback.source.RepositoryName;
+
+/** Checks a pull request as it stands now, and answers it. Doing it twice has the effect of doing it once. */
+public final class PullRequestCheck {
+    private final Repositories repositories;
+    private final PullRequests pullRequests;
+    private final TreeCheck check;
+    private final Addresses addresses;
+
+    public PullRequestCheck(
+            Repositories repositories, PullRequests pullRequests, TreeCheck check, Addresses addresses) {
+        this.repositories = repositories;
+        this.pullRequests = pullRequests;
+        this.check = check;
+        this.addresses = addresses;
+    }
+
+    /** Answers the pull request's present head; a closed or vanished one is left alone. */
+    public void answer(RepositoryName repository, int number) {
+        pullRequests.find(repository, number).filter(PullRequest::open).ifPresent(this::answer);
+    }
+
+    private void answer(PullRequest pullRequest) {
+        CheckReport report = check.check(
+                pullRequest.repository().name(),
+                repositories.tree(pullRequest.repository(), pullRequest.head()),
+                repositories.tree(pullRequest.repository(), pullRequest.base()));
+        pullRequests.report(pullRequest, key(pullRequest), new Summary(pullRequest, report).verdict());
+        comment(pullRequest, report);
+    }
+
+    private void comment(PullRequest pullRequest, CheckReport report) {
+        boolean silent = report.head().policy().checks().mode().equals("observe")
+                || report.head().policy().checks().comment().equals("never");
+        if (!silent && isStillTheHead(pullRequest)) {
+            Comment comment = new Comment(pullRequest, report, addresses);
+            pullRequests.comment(pullRequest, comment.marker(), comment.text(), !comment.isWorthWriting());
+        }
+    }
+
+    /** A verdict belongs to its commit for ever; the comment speaks of the newest one only. */
+    private boolean isStillTheHead(PullRequest pullRequest) {
+        return pullRequests
+                .find(pullRequest.repository(), pullRequest.number())
+                .filter(now -> now.open() && now.head().equals(pullRequest.head()))
+                .isPresent();
+    }
+
+    private static String key(PullRequest pullRequest) {
+        return "pr:%d:%s".formatted(pullRequest.number(), pullRequest.head());
+    }
+}

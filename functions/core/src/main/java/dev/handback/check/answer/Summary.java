@@ -1,0 +1,133 @@
+package dev.handback.check.answer;
+
+import dev.handback.check.CheckReport;
+import dev.handback.check.Finding;
+import dev.handback.check.Reported;
+import dev.handback.check.Severity;
+import dev.handback.host.PullRequest;
+import dev.handback.host.Verdict;
+import dev.handback.template.Templates;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the check run says: conclusion, summary ({@code templates/github/check-summary}) and remarks on lines. */
+final class Summary {
+    private static final int MOST_REMARKS = 200;
+
+    private final PullRequest pullRequest;
+    private final CheckReport report;
+
+    Summary(PullRequest pullRequest, CheckReport report) {
+        this.pullRequest = pullRequest;
+        this.report = report;
+    }
+
+    /** What {@code check-summary.mustache} is filled with. */
+    record Model(
+            String sentence,
+            String commit,
+            String base,
+            String filesChanged,
+            String profile,
+            Optional<Comment.Preview> preview,
+            boolean hasCounts,
+            List<Count> counts,
+            Optional<Comment.Rows> readiness,
+            boolean hasUnannotated,
+            List<Row> unannotated,
+            Optional<String> cut,
+            Optional<Policy> policy,
+            String conclusion,
+            String conclusionReason) {}
+
+    /** How many findings of a severity there are. */
+    record Count(String kind, int fresh, int older) {}
+
+    /** What a change of the policy would do. */
+    record Policy(List<Change> changes) {}
+
+    /** One change of the policy. */
+    record Change(String change) {}
+
+    Verdict verdict() {
+        return new Verdict(
+                Words.outcome(report, pullRequest.draft()),
+                sentence(Words.verdict(report)),
+                Templates.builtIn().html("github/check-summary", model()),
+                remarks());
+    }
+
+    private Model model() {
+        List<ReadinessChange.Row> rows = report.base()
+                .map(base -> new ReadinessChange(base.readiness(), report.head().readiness()).rows())
+                .orElse(List.of());
+        List<Count> counts = counts();
+        return new Model(
+                MarkdownText.of(report.head().readiness().headline()),
+                pullRequest.head().abbreviated(),
+                MarkdownText.of(pullRequest.baseBranch()),
+                Words.filesChanged(report),
+                report.head().policy().profile().id(),
+                Optional.empty(),
+                !counts.isEmpty(),
+                counts,
+                rows.isEmpty() ? Optional.empty() : Optional.of(new Comment.Rows(rows)),
+                false,
+                List.of(),
+                cut(),
+                Optional.empty(),
+                Words.outcome(report, pullRequest.draft()).name().toLowerCase(Locale.ROOT),
+                Words.reason(report, pullRequest.draft()));
+    }
+
+    private List<Count> counts() {
+        return Arrays.stream(Severity.values())
+                .sorted(Comparator.reverseOrder())
+                .map(severity -> new Count(sentence(severity.id()), of(severity, true), of(severity, false)))
+                .filter(count -> count.fresh() + count.older() > 0)
+                .toList();
+    }
+
+    private int of(Severity severity, boolean fresh) {
+        return (int) report.open().stream()
+                .filter(reported -> reported.severity() == severity && reported.isNew() == fresh)
+                .count();
+    }
+
+    private List<Verdict.Remark> remarks() {
+        return fresh().stream().limit(MOST_REMARKS).map(Summary::remark).toList();
+    }
+
+    private List<Reported> fresh() {
+        return report.open().stream()
+                .filter(Reported::isNew)
+                .sorted(Comparator.comparing(Reported::severity, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private static Verdict.Remark remark(Reported reported) {
+        Finding finding = reported.finding();
+        return new Verdict.Remark(
+                finding.path(),
+                finding.mark().line(),
+                finding.mark().column(),
+                Verdict.Weight.valueOf(reported.severity().name()),
+                finding.rule(),
+                finding.message() + "\n\nFix: " + finding.fix() + ".");
+    }
+
+    private Optional<String> cut() {
+        int left = fresh().size() - MOST_REMARKS;
+        return left > 0
+                ? Optional.of("%d more findings are not shown on lines: `handback check --base` lists them all."
+                        .formatted(left))
+                : Optional.empty();
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}
