@@ -9,7 +9,7 @@ public interface Issues {
 
     /**
      * Opens the issue whose body begins with {@code marker}, or brings it up to date; the same text makes no call that
-     * writes.
+     * writes. One that was closed is opened again.
      *
      * @return the issue's number
      */
@@ -22,7 +22,8 @@ public interface Issues {
      * What the issue says.
      *
      * @param body Markdown that begins with the marker
-     * @param assignees user names of the host; those it does not know are left out
+     * @param assignees user names of the host; those it does not know are left out. They are set when the issue is
+     *     opened and when its text changes; in between people may assign whom they like
      */
     record Text(String title, String body, Set<String> assignees, List<String> labels) {
         public Text {

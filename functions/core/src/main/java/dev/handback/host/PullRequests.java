@@ -12,13 +12,15 @@ public interface PullRequests {
     /**
      * Answers the head commit with a verdict. Said again for the same commit, it replaces what was said before.
      *
-     * @param key the same for the same work, so that a repeat finds what it did
+     * @param key the same for the same work, so that a repeat finds what it did and adds only what is missing; the same
+     *     key comes with the same remarks in the same order
      */
     void report(PullRequest pullRequest, String key, Verdict verdict);
 
     /**
      * Writes the one comment that begins with {@code marker}, or replaces it; the same text makes no call that writes.
      *
+     * @param marker one hidden line, which stands above the text whether the text brings it along or not
      * @param onlyReplace leave it unwritten where there is none yet
      */
     void comment(PullRequest pullRequest, String marker, String text, boolean onlyReplace);
