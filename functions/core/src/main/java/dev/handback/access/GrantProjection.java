@@ -4,6 +4,7 @@ import dev.handback.source.RepositoryName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -91,6 +92,31 @@ public record GrantProjection(GrantId grant, SortedMap<String, Latest> aspects) 
     /** The last step of this reminder that went out, in days from its date. */
     public Optional<Integer> lastStep(ReminderKey key) {
         return text(Aspects.REMINDED + key.series()).map(Integer::valueOf);
+    }
+
+    /** Whether any reminder of it went out. */
+    public boolean wasReminded() {
+        return aspects.keySet().stream().anyMatch(aspect -> aspect.startsWith(Aspects.REMINDED));
+    }
+
+    /** The grant as the ledger has it; absent while nothing says where the account is. */
+    Optional<Grant> asGrant() {
+        return system().flatMap(system -> account()
+                .flatMap(account -> resource()
+                        .map(resource -> new Grant.Access(system, account, resource, scope()))
+                        .map(this::asGrant)));
+    }
+
+    private Grant asGrant(Grant.Access access) {
+        Optional<String> none = Optional.empty();
+        return new Grant(
+                grant,
+                access,
+                new Grant.Purpose(none, none, List.of(), Optional.empty()),
+                new Grant.Term(granted(), expires(), Optional.empty(), Optional.empty()),
+                new Grant.Custody(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                new Grant.Ending(Optional.empty(), Optional.empty()));
     }
 
     /** The row as it is kept: a text for each aspect. */

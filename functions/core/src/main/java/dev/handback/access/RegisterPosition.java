@@ -3,6 +3,7 @@ package dev.handback.access;
 import dev.handback.source.CommitSha;
 import dev.handback.source.RepositoryName;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,9 @@ import java.util.Optional;
  */
 public record RegisterPosition(
         RepositoryName repository, Optional<CommitSha> processed, Optional<CommitSha> target, Instant occurred) {
+    public RegisterPosition {
+        occurred = occurred.truncatedTo(ChronoUnit.MILLIS);
+    }
 
     /** Nothing processed yet. */
     public static RegisterPosition start(RepositoryName repository) {
