@@ -27,6 +27,9 @@ public sealed interface Document {
     /** The data it carries: a YAML file's values or the front matter; an empty mapping where there are none. */
     YamlNode fields();
 
+    /** Its lines as they stand in the file; none where it is not read. */
+    List<String> lines();
+
     /** What tells the kind of a document. */
     enum Recognition {
         POLICY,
@@ -57,7 +60,11 @@ public sealed interface Document {
     }
 
     /** A YAML file of the handoff folder, or the policy. */
-    record Records(SourceFile file, Kind kind, YamlResult yaml) implements Document {
+    record Records(SourceFile file, Kind kind, YamlResult yaml, List<String> lines) implements Document {
+        public Records {
+            lines = List.copyOf(lines);
+        }
+
         @Override
         public Recognition recognisedBy() {
             return Recognition.PATH;
@@ -104,6 +111,11 @@ public sealed interface Document {
         public enum Reason {
             TOO_LARGE,
             NOT_UTF_8
+        }
+
+        @Override
+        public List<String> lines() {
+            return List.of();
         }
 
         @Override

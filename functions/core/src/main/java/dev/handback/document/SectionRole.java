@@ -37,7 +37,7 @@ public enum SectionRole {
             + " | motivation | issue | why | context and problem"),
     DECISION("decision | decision outcome | decisions | the decision | resolution | outcome" + " | chosen option"),
     CONSEQUENCES("consequences | consequence | positive consequences | negative consequences | implications"
-            + " | results | trade-offs | tradeoffs | impact | pros and cons of the options | effects"),
+            + " | results | impact | pros and cons of the options | effects"),
     ALTERNATIVES("alternatives | considered options | options considered | options | alternatives considered"
             + " | pros and cons of the options | considered alternatives | alternatives we considered");
 
@@ -53,6 +53,13 @@ public enum SectionRole {
     /** Whether the heading names this role. */
     public boolean matches(Heading heading) {
         return ("| " + names + " |").contains("| " + plain(heading.text()) + " |");
+    }
+
+    /** Whether the heading speaks of this role among other words: {@code Verify the new node}, {@code Checkout rollback}. */
+    public boolean isIn(Heading heading) {
+        String plain = " " + plain(heading.text()) + " ";
+        return Arrays.stream(names.split(" \\| ", -1))
+                .anyMatch(name -> plain.startsWith(" " + name + " ") || plain.endsWith(" " + name + " "));
     }
 
     /** The name to suggest to somebody whose document lacks it. */

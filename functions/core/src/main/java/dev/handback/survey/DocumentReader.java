@@ -52,7 +52,7 @@ final class DocumentReader {
         }
         return records.get() == Kind.CODEOWNERS
                 ? new Document.Plain(file, Kind.CODEOWNERS, lines(text))
-                : new Document.Records(file, records.get(), YamlReader.read(text, 1));
+                : new Document.Records(file, records.get(), YamlReader.read(text, 1), lines(text));
     }
 
     private Document markdown(SourceFile file, String text) {

@@ -23,21 +23,23 @@ final class CoverageRule implements Rule {
     }
 
     private static Finding finding(Document ownership, ComponentReadiness component, ProcedureStatus status) {
+        String id = component.component().id();
         String operation = status.procedure().operation();
-        String what =
-                status.procedure().alert().map(alert -> "the alert " + alert).orElse(operation);
-        return Finding.of(
-                "CV001",
-                new Finding.Place(
-                        ownership.path(),
-                        component.component().mark(),
-                        status.procedure().toString()),
-                "%s has no runbook for %s: a %s needs one."
-                        .formatted(
-                                component.component().id(),
-                                what,
-                                component.component().type()),
-                "Write it, or say in 'operations' of %s why it needs none: %s: {not_applicable: …}"
-                        .formatted(component.component().id(), operation));
+        Finding.Place place = Places.at(
+                ownership, component.component().mark(), status.procedure().toString());
+        return status.procedure()
+                .alert()
+                .map(alert -> Finding.of(
+                        "CV001",
+                        place,
+                        "%s has no runbook for the alert %s: whoever is paged has to find out alone.".formatted(id, alert),
+                        "Write it, with `alerts: [%s]` in its front matter".formatted(alert)))
+                .orElseGet(() -> Finding.of(
+                        "CV001",
+                        place,
+                        "%s has no runbook for %s, which every %s needs."
+                                .formatted(id, operation, component.component().type()),
+                        "Write it, or say in `operations` of %s why it needs none: `%s: {not_applicable: …}`"
+                                .formatted(id, operation)));
     }
 }

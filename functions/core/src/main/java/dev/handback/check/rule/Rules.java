@@ -8,6 +8,29 @@ public final class Rules {
     private Rules() {}
 
     public static List<Rule> all() {
-        return List.of(new CoverageRule(), new ExerciseRules());
+        return List.of(
+                new RuleIds(),
+                new FrontMatterRules(),
+                new FieldRules(),
+                new RunbookSectionRules(),
+                new StepsRules(),
+                new CoverageRule(),
+                new ExerciseRules(),
+                new ProviderOnlyRule(),
+                new NoteRules(),
+                new NoteLinkRules(),
+                new OwnershipRules(),
+                new NameRule(),
+                new CodeOwnersRules(),
+                new EngagementModelRules(),
+                new OutcomeRules(),
+                new SeverityRules(),
+                new AccessEndRules(),
+                new AccessGrantRules(),
+                new SharedAccountRule(),
+                new FreshnessRules(),
+                new LinkRules(),
+                new SecretRules(),
+                new DocumentRules());
     }
 }

@@ -1,0 +1,89 @@
+package dev.handback.check.rule;
+
+import dev.handback.document.Document;
+import dev.handback.source.DocumentPath;
+import dev.handback.survey.Survey;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a link may name behind the {@code #} in the documents that we read. */
+final class Anchors {
+    private static final Pattern LINES = Pattern.compile("l\\d+(c\\d+)?(-l\\d+(c\\d+)?)?");
+    private static final Pattern OWN_ID = Pattern.compile("\\{:?\\s*#([^}\\s]+)[^}]*}");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final List<String> TEMPLATES = List.of("{{", "{%", "<%");
+    private static final Set<String> GENERATORS = Set.of(
+            "mkdocs.yml", "mkdocs.yaml", "hugo.toml", "hugo.yaml", "_config.yml", "config.rb", "tech-docs.yml",
+            "docusaurus.config.js", "docusaurus.config.ts", "book.toml", "antora.yml", "conf.py", "zensical.toml");
+
+    private final Survey survey;
+    private final boolean hasSite;
+    private final Map<DocumentPath, Set<String>> known = new ConcurrentHashMap<>();
+
+    Anchors(Survey survey) {
+        this.survey = survey;
+        this.hasSite = survey.files().files().stream()
+                .anyMatch(file -> GENERATORS.contains(file.path().fileName()));
+    }
+
+    /** A heading that is not there: in which document, by which name, and which one is near. */
+    record Missing(String document, String fragment, Optional<String> nearest) {}
+
+    Optional<Missing> missing(Targets.Followed followed, String fragment) {
+        String wanted = fragment.toLowerCase(Locale.ROOT);
+        boolean ours = wanted.isEmpty()
+                || wanted.equals("top")
+                || wanted.startsWith(":~:")
+                || LINES.matcher(wanted).matches();
+        return ours ? Optional.empty() : target(followed).flatMap(text -> missing(text, fragment, wanted));
+    }
+
+    private Optional<Document.Text> target(Targets.Followed followed) {
+        return followed.path().isEmpty()
+                ? Optional.empty()
+                : survey.find(new DocumentPath(followed.path()))
+                        .filter(Document.Text.class::isInstance)
+                        .map(Document.Text.class::cast);
+    }
+
+    private Optional<Missing> missing(Document.Text text, String fragment, String wanted) {
+        Set<String> anchors = known.computeIfAbsent(text.path(), path -> anchors(text));
+        String bare = wanted.startsWith("user-content-") ? wanted.substring("user-content-".length()) : wanted;
+        boolean there = anchors.contains(bare) || hasSite && anchors.stream().anyMatch(a -> isAlike(a, bare));
+        return there || isFilledIn(text)
+                ? Optional.empty()
+                : Optional.of(new Missing(text.path().fileName(), fragment, Nearest.of(bare, anchors)));
+    }
+
+    /** Every generator makes anchors in its own way; the letters are the same. */
+    private static boolean isAlike(String anchor, String wanted) {
+        return NO_WORD.matcher(anchor)
+                .replaceAll("")
+                .equals(NO_WORD.matcher(wanted).replaceAll(""));
+    }
+
+    /** A template may bring headings that the file does not show. */
+    private static boolean isFilledIn(Document.Text text) {
+        return text.lines().stream().anyMatch(line -> TEMPLATES.stream().anyMatch(line::contains));
+    }
+
+    private static Set<String> anchors(Document.Text text) {
+        Set<String> anchors = text.body().anchors().stream()
+                .map(anchor -> anchor.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        text.body().headings().forEach(heading -> {
+            Matcher own = OWN_ID.matcher(heading.text());
+            while (own.find()) {
+                anchors.add(own.group(1).toLowerCase(Locale.ROOT));
+            }
+        });
+        return anchors;
+    }
+}

@@ -1,0 +1,123 @@
+package dev.handback.check.rule;
+
+import dev.handback.check.Finding;
+import dev.handback.check.Rule;
+import dev.handback.codeowners.CodeOwners;
+import dev.handback.codeowners.OwnerLine;
+import dev.handback.document.Document;
+import dev.handback.document.Kind;
+import dev.handback.source.DocumentPath;
+import dev.handback.source.SourceFile;
+import dev.handback.survey.Survey;
+import dev.handback.yaml.Mark;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** CO001 to CO005, CO010: what a line of CODEOWNERS does, against what its author must have meant. */
+final class CodeOwnersRules implements Rule {
+
+    @Override
+    public Stream<Finding> check(Survey survey) {
+        List<Document.Plain> files = survey.documents().stream()
+                .filter(document -> document.kind() == Kind.CODEOWNERS)
+                .filter(Document.Plain.class::isInstance)
+                .map(Document.Plain.class::cast)
+                .toList();
+        return CodeOwners.effective(files.stream().map(Document::path).toList())
+                .flatMap(path -> files.stream()
+                        .filter(file -> file.path().equals(path))
+                        .findFirst())
+                .stream()
+                .flatMap(file -> of(survey, file));
+    }
+
+    private static Stream<Finding> of(Survey survey, Document.Plain file) {
+        CodeOwners owners = CodeOwners.of(file.lines());
+        OwnedFiles owned = new OwnedFiles(owners, paths(survey));
+        return owners.lines().stream().flatMap(line -> {
+            if (!line.hasPattern()) {
+                return Stream.of(pattern(file, line));
+            } else if (!line.isValid()) {
+                return Stream.of(owner(file, line, owned));
+            }
+            return Stream.concat(usage(file, line, owned).stream(), provider(survey, file, line).stream());
+        });
+    }
+
+    /** Git knows a submodule as one entry; a pattern that ends with a slash means it all the same. */
+    private static List<DocumentPath> paths(Survey survey) {
+        return survey.files().files().stream()
+                .map(file -> file.mode() == SourceFile.Mode.SUBMODULE
+                        ? new DocumentPath(file.path().value() + "/.git")
+                        : file.path())
+                .toList();
+    }
+
+    private static Finding pattern(Document file, OwnerLine line) {
+        return Finding.of(
+                "CO002",
+                place(file, line, line.pattern()),
+                "GitHub does not know the pattern `%s`: `!`, `[ ]` and `\\#` mean nothing here. It skips the line."
+                        .formatted(line.pattern()),
+                "Name the paths without them; what shall have no owner stands in a later line without owners");
+    }
+
+    private static Finding owner(Document file, OwnerLine line, OwnedFiles owned) {
+        String wrong = line.invalidOwners().getFirst();
+        return Finding.of(
+                "CO001",
+                place(file, line, wrong),
+                "%s is no `@user`, `@org/team` or e-mail address, so GitHub skips the whole line. %s"
+                        .formatted(Shown.quoted(wrong, "An owner here"), owned.fallsTo(line)),
+                wrong.matches("[A-Za-z0-9-]+(/[A-Za-z0-9_.-]+)?")
+                        ? "Write `@%s`".formatted(wrong)
+                        : "Write an `@user`, an `@org/team` or an e-mail address, with blanks between");
+    }
+
+    private static Optional<Finding> usage(Document file, OwnerLine line, OwnedFiles owned) {
+        String pattern = line.pattern();
+        if (owned.matchesNothing(line)) {
+            return Optional.of(Finding.of(
+                    "CO003",
+                    place(file, line, pattern),
+                    "`%s` matches no file, so this line protects nothing.".formatted(pattern),
+                    "Write the path where its files are now, or take the line out"));
+        }
+        long left = owned.leftOut(line);
+        if (left > 0) {
+            return Optional.of(Finding.of(
+                    "CO004",
+                    place(file, line, pattern),
+                    "`%s` takes only what lies directly in the folder: %d %s in sub-folders left out."
+                            .formatted(pattern, left, left == 1 ? "file is" : "files are"),
+                    "Write `%s`".formatted(pattern.substring(0, pattern.length() - 1))));
+        }
+        return owned.isOverridden(line)
+                ? Optional.of(Finding.of(
+                        "CO005",
+                        place(file, line, pattern),
+                        "This line is never used: later ones take every file that `%s` matches, and the last one counts."
+                                .formatted(pattern),
+                        "Move it below them if its owners are meant, else take it out"))
+                : Optional.empty();
+    }
+
+    private static Optional<Finding> provider(Survey survey, Document file, OwnerLine line) {
+        Sides sides = new Sides(survey);
+        boolean only = !line.owners().isEmpty() && line.owners().stream().allMatch(sides::isProvider);
+        return only
+                ? Optional.of(Finding.of(
+                        "CO010",
+                        place(file, line, line.pattern()),
+                        "Every owner of `%s` is the provider's: nobody of yours is asked to review it."
+                                .formatted(line.pattern()),
+                        "Add one of your own people or teams"))
+                : Optional.empty();
+    }
+
+    private static Finding.Place place(Document file, OwnerLine line, String word) {
+        String text = file.lines().get(line.number() - 1);
+        return Places.at(file, new Mark(line.number(), OwnerLine.column(text, word)), line.pattern());
+    }
+}

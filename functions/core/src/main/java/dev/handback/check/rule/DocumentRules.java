@@ -1,0 +1,47 @@
+package dev.handback.check.rule;
+
+import dev.handback.check.Finding;
+import dev.handback.check.Rule;
+import dev.handback.document.Document;
+import dev.handback.survey.Survey;
+import dev.handback.yaml.Mark;
+import java.util.stream.Stream;
+
+/** MD001, MD002, MD006: a file that cannot be read, or that says nothing. */
+final class DocumentRules implements Rule {
+
+    @Override
+    public Stream<Finding> check(Survey survey) {
+        return survey.documents().stream().flatMap(document -> switch (document) {
+            case Document.Unread unread -> Stream.of(unread(unread));
+            case Document.Text text -> text.lines().stream().allMatch(String::isBlank) ? Stream.of(empty(text)) : Stream.of();
+            case Document.Records ignored -> Stream.of();
+            case Document.Plain ignored -> Stream.of();
+        });
+    }
+
+    private static Finding unread(Document.Unread unread) {
+        return switch (unread.reason()) {
+            case NOT_UTF_8 ->
+                Finding.of(
+                        "MD001",
+                        Places.at(unread, Mark.START, "file"),
+                        "This file is not UTF-8, so GitHub shows parts of it wrong and it was not checked.",
+                        "Save it as UTF-8");
+            case TOO_LARGE ->
+                Finding.of(
+                        "MD006",
+                        Places.at(unread, Mark.START, "file"),
+                        "This file is larger than 1 MB. It was not checked, and hardly anybody reads it to the end.",
+                        "Split it, or keep data in another form than Markdown");
+        };
+    }
+
+    private static Finding empty(Document.Text text) {
+        return Finding.of(
+                "MD002",
+                Places.at(text, Mark.START, "file"),
+                "This document is empty: whoever is sent here finds nothing.",
+                "Write it, or delete the file and the links to it");
+    }
+}

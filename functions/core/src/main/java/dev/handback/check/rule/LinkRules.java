@@ -1,0 +1,115 @@
+package dev.handback.check.rule;
+
+import dev.handback.check.Finding;
+import dev.handback.check.Rule;
+import dev.handback.check.Severity;
+import dev.handback.document.Document;
+import dev.handback.document.Kind;
+import dev.handback.markdown.Link;
+import dev.handback.source.DocumentPath;
+import dev.handback.survey.Survey;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** LK001, LK002, LK003, LK006: links inside the repository that lead nowhere. */
+final class LinkRules implements Rule {
+    private static final Pattern TEMPLATE_FILE =
+            Pattern.compile(".*\\b(templates?|archetypes?|boilerplates?|skeletons?|cookiecutter)\\b.*", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public Stream<Finding> check(Survey survey) {
+        Targets targets = new Targets(survey);
+        Anchors anchors = new Anchors(survey);
+        return survey.texts()
+                .filter(text -> !isTemplate(text))
+                .flatMap(text -> text.body().links().stream()
+                        .filter(link -> !isIgnored(survey, text, link))
+                        .flatMap(link -> LinkTarget.of(link.target()).stream()
+                                .flatMap(target -> {
+                                    Targets.Followed followed = targets.follow(text, target);
+                                    return finding(text, link, followed, targets)
+                                            .or(() -> anchors.missing(followed, target.fragment())
+                                                    .flatMap(missing -> anchor(text, link, missing)))
+                                            .stream();
+                                })));
+    }
+
+    /** In a skeleton the links are examples. */
+    private static boolean isTemplate(Document.Text text) {
+        return TEMPLATE_FILE.matcher(text.path().value().replace('_', ' ')).matches();
+    }
+
+    private static boolean isIgnored(Survey survey, Document text, Link link) {
+        List<dev.handback.pattern.Glob> ignore = survey.policy().links().ignore();
+        return !ignore.isEmpty()
+                && LinkTarget.of(link.target())
+                        .flatMap(target -> text.path().resolve(target.path()))
+                        .filter(path -> ignore.stream().anyMatch(glob -> glob.matches(path)))
+                        .isPresent();
+    }
+
+    private static Optional<Finding> finding(Document.Text text, Link link, Targets.Followed followed, Targets targets) {
+        Finding.Place place = Places.at(text, link.mark(), link.target());
+        return switch (followed.outcome()) {
+            case THERE -> Optional.empty();
+            case MISSING -> Optional.of(missing(text, place, followed, targets));
+            case OUTSIDE ->
+                Optional.of(Finding.of(
+                        "LK003",
+                        place,
+                        "%s leads out of the repository, where GitHub has no such page."
+                                .formatted(Shown.quoted(link.target(), "This link")),
+                        "Link to the full address, beginning with https://"));
+            case OTHER_CASE ->
+                Optional.of(Finding.of(
+                        "LK006",
+                        place,
+                        "%s is spelled `%s` here. Some laptops do not mind, GitHub does."
+                                .formatted(Shown.quoted(link.target(), "The target of this link"), followed.path()),
+                        "Write `%s`".formatted(relative(text.path(), followed.path()))));
+        };
+    }
+
+    private static Finding missing(
+            Document.Text text, Finding.Place place, Targets.Followed followed, Targets targets) {
+        boolean mail = Shown.isMail(place.subject());
+        Finding finding = Finding.of(
+                "LK001",
+                mail ? Places.at(text, place.mark(), "an e-mail address") : place,
+                mail
+                        ? "This link is an e-mail address without `mailto:`, so it leads to a file that does not exist."
+                        : "%s leads to nothing: there is no `%s`."
+                                .formatted(Shown.quoted(place.subject(), "This link"), followed.path()),
+                mail
+                        ? "Begin it with `mailto:`"
+                        : targets.nearest(followed.path())
+                                .map(near -> "Link to `%s`".formatted(relative(text.path(), near)))
+                                .orElse("Link to where it is now, or take the link out"));
+        return text.kind() == Kind.PAGE ? finding.as(Severity.WARNING) : finding;
+    }
+
+    private static Optional<Finding> anchor(Document.Text text, Link link, Anchors.Missing missing) {
+        return Optional.of(Finding.of(
+                "LK002",
+                Places.at(text, link.mark(), link.target()),
+                "%s has no heading `#%s`, so the link opens at its top."
+                        .formatted(missing.document(), missing.fragment()),
+                missing.nearest()
+                        .map(near -> "Write `#%s`".formatted(near))
+                        .orElse("Name a heading that is there, or leave out what follows the `#`")));
+    }
+
+    /** How a document names another path of the repository. */
+    static String relative(DocumentPath from, String to) {
+        String[] start = from.folder().isEmpty() ? new String[0] : from.folder().split("/", -1);
+        String[] end = to.split("/", -1);
+        int common = 0;
+        while (common < start.length && common < end.length - 1 && start[common].equals(end[common])) {
+            common++;
+        }
+        return "../".repeat(start.length - common)
+                + String.join("/", List.of(end).subList(common, end.length));
+    }
+}

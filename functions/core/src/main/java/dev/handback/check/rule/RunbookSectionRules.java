@@ -1,0 +1,95 @@
+package dev.handback.check.rule;
+
+import dev.handback.check.Finding;
+import dev.handback.check.Rule;
+import dev.handback.document.Document;
+import dev.handback.document.Kind;
+import dev.handback.document.SectionRole;
+import dev.handback.pattern.TextPattern;
+import dev.handback.survey.Survey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** RB001, RB002, RB004, RB005, RB006: the sections without which a runbook fails somebody at night. */
+final class RunbookSectionRules implements Rule {
+    private static final Demand OCCASION = new Demand(
+            "RB001",
+            SectionRole.WHEN_TO_USE,
+            "Nothing says when to use this runbook, so the wrong one may be followed.",
+            "with the occasion for it");
+    private static final Demand MEANING = new Demand(
+            "RB001",
+            SectionRole.MEANING,
+            "No meaning and no impact: whoever is paged cannot tell what the alert says.",
+            "with what has happened, and what users notice");
+    private static final Demand PREREQUISITES = new Demand(
+            "RB002",
+            SectionRole.PREREQUISITES,
+            "No prerequisites: whoever follows this finds out half-way what they lack.",
+            "with the access, tools and approvals that are needed; \"None\" is an answer");
+    private static final Demand VERIFICATION = new Demand(
+            "RB004",
+            SectionRole.VERIFICATION,
+            "No verification: nobody can tell whether it worked.",
+            "with a command and the output to expect");
+    private static final Demand ROLLBACK = new Demand(
+            "RB005",
+            SectionRole.ROLLBACK,
+            "No rollback: when a step goes wrong, nobody knows the way back.",
+            "with the way back, or a sentence why there is none");
+    private static final Demand ESCALATION = new Demand(
+            "RB006",
+            SectionRole.ESCALATION,
+            "No escalation: whoever is stuck does not know whom to call.",
+            "with whom to call, and when");
+    private static final TextPattern NO_WAY_BACK = TextPattern.of("(?i)<!--.*(roll(ing)? ?back|undo|revert)");
+
+    @Override
+    public Stream<Finding> check(Survey survey) {
+        return survey.texts(Kind.RUNBOOK)
+                .filter(text -> !text.body().blocks().isEmpty())
+                .flatMap(text -> missing(text).stream());
+    }
+
+    private static List<Finding> missing(Document.Text text) {
+        RunbookSections sections = new RunbookSections(text);
+        List<Demand> demands = new ArrayList<>();
+        if (!sections.has(SectionRole.WHEN_TO_USE, SectionRole.MEANING, SectionRole.IMPACT)) {
+            demands.add(sections.isAlert() ? MEANING : OCCASION);
+        }
+        if (!sections.isAlert()) {
+            procedure(text, sections, demands);
+        }
+        return demands.stream().map(demand -> demand.finding(text, sections)).toList();
+    }
+
+    private static void procedure(Document.Text text, RunbookSections sections, List<Demand> demands) {
+        if (!sections.has(SectionRole.PREREQUISITES)) {
+            demands.add(PREREQUISITES);
+        }
+        if (!sections.has(SectionRole.VERIFICATION) && text.fields().text("verify").isEmpty()) {
+            demands.add(VERIFICATION);
+        }
+        if (!sections.has(SectionRole.ROLLBACK) && text.lines().stream().noneMatch(NO_WAY_BACK::isIn)) {
+            demands.add(ROLLBACK);
+        }
+        if (!sections.has(SectionRole.ESCALATION)) {
+            demands.add(ESCALATION);
+        }
+    }
+
+    /** What a runbook must have, why, and what to write there. */
+    private record Demand(String rule, SectionRole role, String message, String content) {
+
+        Finding finding(Document.Text text, RunbookSections sections) {
+            String subject = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Finding.of(
+                    rule,
+                    Places.at(text, sections.before(role), subject),
+                    message,
+                    "Add `## %s` %s".formatted(role.heading(), content));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.handback.check.rule;
+
+import dev.handback.check.Finding;
+import dev.handback.check.Rule;
+import dev.handback.document.Document;
+import dev.handback.document.Kind;
+import dev.handback.pattern.TextPattern;
+import dev.handback.survey.Survey;
+import dev.handback.yaml.Mark;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** SC001, SC002, and AC009 in the register: something that opens a door stands in a document. */
+final class SecretRules implements Rule {
+    private static final TextPattern KEY =
+            TextPattern.of("-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----");
+    private static final TextPattern KEY_BODY = TextPattern.of("^[A-Za-z0-9+/=]+$");
+    private static final TextPattern REGISTER =
+            TextPattern.of("(?i)^\\s*(?:- )?[\"']?(password|passwd|passphrase|secret|secret_key|api_key|token|"
+                    + "access_key|private_key)[\"']?\\s*:\\s*[^\\s#{\\[]");
+    private static final int SHORTEST_BODY = 64;
+    private static final int FEWEST_LETTERS = 16;
+    private static final int MOST_LINES = 80;
+
+    @Override
+    public Stream<Finding> check(Survey survey) {
+        return survey.documents().stream()
+                .flatMap(document -> IntStream.range(0, document.lines().size())
+                        .boxed()
+                        .flatMap(index -> ofLine(document, index).stream()));
+    }
+
+    private static Optional<Finding> ofLine(Document document, int index) {
+        String line = document.lines().get(index);
+        if (document.kind() == Kind.ACCESS && REGISTER.isIn(line)) {
+            int column = line.length() - line.stripLeading().length() + 1;
+            return Optional.of(inRegister(document, new Mark(index + 1, column), "a field for a credential"));
+        }
+        if (line.contains("PRIVATE KEY")) {
+            return key(document, index);
+        }
+        return TokenForm.find(line).map(found -> token(document, new Mark(index + 1, found.start() + 1), found.form()));
+    }
+
+    private static Finding token(Document document, Mark mark, TokenForm form) {
+        if (document.kind() == Kind.ACCESS) {
+            return inRegister(document, mark, form.name());
+        }
+        return Finding.of(
+                "SC001",
+                Places.at(document, mark, form.name()),
+                "This line holds what looks like %s. Whoever can read the repository, or its history, can use it."
+                        .formatted(form.name()),
+                "Revoke it first, since it stays in the history; then take it out and say where it is kept");
+    }
+
+    private static Finding inRegister(Document document, Mark mark, String what) {
+        return Finding.of(
+                "AC009",
+                Places.at(document, mark, what),
+                "This line holds what looks like %s. The register holds facts about access, never credentials."
+                        .formatted(what),
+                "Revoke it first, since it stays in the history; then take it out");
+    }
+
+    private static Optional<Finding> key(Document document, int index) {
+        List<TextPattern.Found> begin = KEY.findAll(document.lines().get(index));
+        if (begin.isEmpty() || !hasBody(document.lines(), index)) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(
+                document.kind() == Kind.ACCESS ? "AC009" : "SC002",
+                Places.at(document, new Mark(index + 1, begin.getFirst().start() + 1), "a private key"),
+                "A private key begins here, with its body. Whoever can read the repository, or its history, can use it.",
+                "Replace the key pair first, since it stays in the history; then take it out and say where it is kept"));
+    }
+
+    private static boolean hasBody(List<String> lines, int begin) {
+        StringBuilder body = new StringBuilder();
+        for (String line : lines.subList(begin + 1, Math.min(lines.size(), begin + MOST_LINES))) {
+            if (line.contains("-----END")) {
+                break;
+            }
+            String bare = line.strip();
+            if (KEY_BODY.isIn(bare)) {
+                body.append(bare);
+            } else if (bare.contains("...") || bare.contains("\u2026") || bare.contains("<")) {
+                return false;
+            }
+        }
+        return body.length() >= SHORTEST_BODY && body.chars().distinct().count() >= FEWEST_LETTERS;
+    }
+}

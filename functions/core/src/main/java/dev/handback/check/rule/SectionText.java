@@ -1,0 +1,82 @@
+package dev.handback.check.rule;
+
+import dev.handback.document.Document;
+import dev.handback.markdown.Section;
+import dev.handback.pattern.TextPattern;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What stands in a section, and whether it says anything. */
+final class SectionText {
+    private static final int SHORT = 160;
+    private static final TextPattern PLACEHOLDER =
+            TextPattern.of("(?i)^[\\s>*_`(\\[{<-]*(todo|tbd|tba|tbc|fixme|xxx|to be (written|done|defined|added|completed|"
+                    + "documented|determined|confirmed|decided)|coming soon|placeholder|work in progress|wip|"
+                    + "fill (this |me )?in|not (yet )?written|write me|insert [a-z ]+ here)([^a-z]|$)");
+    private static final TextPattern FILLER = TextPattern.of("(?i)lorem ipsum");
+    private static final TextPattern DOTS = TextPattern.of("^(\\.\\.\\.|\\x{2026}|\\?+|-)$");
+
+    private final String text;
+    private final String comments;
+
+    private SectionText(String text, String comments) {
+        this.text = text;
+        this.comments = comments;
+    }
+
+    static SectionText of(Document document, Section section) {
+        List<String> lines = document.lines();
+        int first = Math.min(section.lines().first() - 1, lines.size());
+        int end = Math.min(section.lines().end() - 1, lines.size());
+        String all = lines.subList(first, Math.max(first, end)).stream().collect(Collectors.joining("\n"));
+        return new SectionText(outside(all).strip(), inside(all).strip());
+    }
+
+    /** What a reader sees is nothing. */
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** A comment that only an editor of the document sees. */
+    String comments() {
+        return comments;
+    }
+
+    /** Words that promise the section instead of being it. */
+    boolean isPlaceholder() {
+        return FILLER.isIn(text) || DOTS.isIn(text) || text.length() <= SHORT && PLACEHOLDER.isIn(text) && isOneLine();
+    }
+
+    private boolean isOneLine() {
+        return text.lines().filter(line -> !line.isBlank()).count() == 1;
+    }
+
+    String firstLine() {
+        return text.lines().findFirst().orElse("").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String outside(String all) {
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (int open = all.indexOf("<!--"); open >= 0; open = all.indexOf("<!--", from)) {
+            out.append(all, from, open);
+            int close = all.indexOf("-->", open);
+            if (close < 0) {
+                return out.toString();
+            }
+            from = close + 3;
+        }
+        return out.append(all, from, all.length()).toString();
+    }
+
+    private static String inside(String all) {
+        StringBuilder in = new StringBuilder();
+        for (int open = all.indexOf("<!--"); open >= 0; ) {
+            int close = all.indexOf("-->", open);
+            in.append(all, open + 4, close < 0 ? all.length() : close).append(' ');
+            open = close < 0 ? -1 : all.indexOf("<!--", close);
+        }
+        return in.toString();
+    }
+}

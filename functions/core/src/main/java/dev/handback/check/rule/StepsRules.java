@@ -1,0 +1,101 @@
+package dev.handback.check.rule;
+
+import dev.handback.check.Finding;
+import dev.handback.check.Rule;
+import dev.handback.document.Document;
+import dev.handback.document.Kind;
+import dev.handback.document.SectionRole;
+import dev.handback.engagement.Steps;
+import dev.handback.markdown.Block;
+import dev.handback.markdown.Section;
+import dev.handback.survey.Survey;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** RB003, RB007, RB008: steps that nobody can follow, and sections that say nothing. */
+final class StepsRules implements Rule {
+    private static final int PROSE = 2;
+    private static final Set<Block.Type> TO_FOLLOW =
+            Set.of(Block.Type.ORDERED_LIST, Block.Type.BULLET_LIST, Block.Type.CODE, Block.Type.TABLE);
+
+    @Override
+    public Stream<Finding> check(Survey survey) {
+        return survey.texts(Kind.RUNBOOK)
+                .filter(text -> !text.body().blocks().isEmpty())
+                .flatMap(text -> Stream.concat(ofSteps(text).stream(), hollow(text)));
+    }
+
+    private static Optional<Finding> ofSteps(Document.Text text) {
+        RunbookSections sections = new RunbookSections(text);
+        return cannotBeFollowed(text) ? Optional.of(none(text, sections)) : prose(text, sections);
+    }
+
+    /** Of a runbook that was not written for us only one thing is certain: without list and command nothing is a step. */
+    private static boolean cannotBeFollowed(Document.Text text) {
+        return Ours.is(text)
+                ? !Steps.areActions(text)
+                : text.body().blocks().stream().noneMatch(block -> TO_FOLLOW.contains(block.type()))
+                        && text.body().links().isEmpty();
+    }
+
+    private static Finding none(Document.Text text, RunbookSections sections) {
+        SectionRole role = sections.isAlert() ? SectionRole.DIAGNOSIS : SectionRole.STEPS;
+        return Finding.of(
+                "RB003",
+                Places.at(text, sections.before(role), "steps"),
+                "No steps: there is nothing that somebody could follow.",
+                sections.isAlert()
+                        ? "Add `## Diagnosis` and `## Mitigation` with what to look at and what to do"
+                        : "Add `## Steps` with a numbered list, a command and its expected output in each");
+    }
+
+    private static Optional<Finding> prose(Document.Text text, RunbookSections sections) {
+        List<Section> all = text.body().sections();
+        return sections.isAlert()
+                ? Optional.empty()
+                : all.stream()
+                        .filter(section -> SectionRole.STEPS.matches(section.heading()))
+                        .filter(section -> all.stream().noneMatch(other -> isInside(other, section)))
+                        .filter(StepsRules::isProse)
+                        .findFirst()
+                        .map(section -> Finding.of(
+                                "RB008",
+                                Places.at(text, section.heading().mark(), section.heading().text()),
+                                "The steps are prose: under pressure nobody can tell where they are in it.",
+                                "Write them as a numbered list, one action in each"));
+    }
+
+    private static boolean isProse(Section section) {
+        return !section.has(Block.Type.ORDERED_LIST)
+                && !section.has(Block.Type.BULLET_LIST)
+                && !section.has(Block.Type.TABLE)
+                && section.blocks().stream()
+                                .filter(block -> block.type() == Block.Type.PARAGRAPH)
+                                .count()
+                        >= PROSE;
+    }
+
+    private static boolean isInside(Section inner, Section outer) {
+        return outer.lines().contains(inner.heading().mark().line());
+    }
+
+    private static Stream<Finding> hollow(Document.Text text) {
+        return new RunbookSections(text)
+                .named().stream()
+                        .filter(section -> isHollow(text, section))
+                        .map(section -> Finding.of(
+                                "RB007",
+                                Places.at(text, section.heading().mark(), section.heading().text()),
+                                "The section \"%s\" holds nothing that helps: it is empty, or a placeholder."
+                                        .formatted(section.heading().text()),
+                                "Write it, or delete the heading"));
+    }
+
+    private static boolean isHollow(Document.Text text, Section section) {
+        SectionText content = SectionText.of(text, section);
+        boolean excused = SectionRole.ROLLBACK.matches(section.heading()) && !content.comments().isEmpty();
+        return content.isEmpty() && !excused || content.isPlaceholder();
+    }
+}

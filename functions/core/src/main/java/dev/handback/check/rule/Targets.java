@@ -1,0 +1,155 @@
+package dev.handback.check.rule;
+
+import dev.handback.document.Document;
+import dev.handback.source.DocumentPath;
+import dev.handback.survey.FileIndex;
+import dev.handback.survey.Survey;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds what links lead to, by the rules of GitHub, and by those of the generators that make a site of the same files:
+ * there {@code deploy.html}, {@code deploy/} and {@code deploy} all come of {@code deploy.md}.
+ */
+final class Targets {
+    private static final List<String> SOURCES = List.of(
+            ".md", ".markdown", ".mdx", ".html.md", ".html.md.erb", ".md.erb", ".html.erb", ".html", ".rst", ".adoc");
+    private static final List<String> FOLDER_PAGES = List.of("/index", "/_index", "/README", "/readme");
+
+    private final Survey survey;
+    private final FileIndex files;
+    private final Map<String, Set<String>> endings = new HashMap<>();
+
+    Targets(Survey survey) {
+        this.survey = survey;
+        this.files = survey.files();
+        files.files().forEach(file -> addEndings(file.path().value()));
+    }
+
+    /** What following a link comes to. */
+    enum Outcome {
+        THERE,
+        MISSING,
+        OTHER_CASE,
+        OUTSIDE
+    }
+
+    /** A link that was followed: to which path, and what stands there. */
+    record Followed(Outcome outcome, String path) {}
+
+    boolean isThere(Document from, String written) {
+        return LinkTarget.of(written)
+                .map(target -> follow(from, target).outcome() == Outcome.THERE)
+                .orElse(true);
+    }
+
+    Followed follow(Document from, LinkTarget target) {
+        if (target.path().isEmpty()) {
+            return new Followed(Outcome.THERE, from.path().value());
+        }
+        String start = target.isFromTop() ? survey.policy().links().siteRoot() : from.path().folder();
+        Climb climb = Climb.of(start, target.path());
+        if (climb.above() > 0) {
+            boolean page = isSitePage(target) && hasPrettyAddress(from, target);
+            return new Followed(page || climb.leadsToGitHubPage() ? Outcome.THERE : Outcome.OUTSIDE, climb.path());
+        }
+        String path = climb.path();
+        if (path.isEmpty() || files.exists(path) || files.isBehindOpaque(path)) {
+            return new Followed(Outcome.THERE, path);
+        }
+        if (isGenerated(from, target, path)) {
+            return new Followed(Outcome.THERE, path);
+        }
+        return files.differsInCase(path)
+                .map(real -> new Followed(Outcome.OTHER_CASE, real))
+                .orElse(new Followed(Outcome.MISSING, path));
+    }
+
+    private boolean isGenerated(Document from, LinkTarget target, String path) {
+        if (mapped(path).anyMatch(files::exists)) {
+            return true;
+        }
+        if (target.isFromTop()) {
+            String tail = target.path().replaceAll("^/+|/+$", "");
+            return endsSomewhere(tail) || isSitePage(target) && sources(tail).anyMatch(this::endsSomewhere);
+        }
+        return isSitePage(target) && (sources(path).anyMatch(files::exists) || hasPrettyAddress(from, target));
+    }
+
+    private Stream<String> mapped(String path) {
+        return survey.policy().links().generated().entrySet().stream()
+                .filter(ending -> path.endsWith(ending.getKey()))
+                .map(ending -> path.substring(0, path.length() - ending.getKey().length()) + ending.getValue());
+    }
+
+    /** Generators serve {@code docs/deploy.md} as {@code docs/deploy/}, and links may be written from there. */
+    private boolean hasPrettyAddress(Document from, LinkTarget target) {
+        String name = from.path().fileName();
+        String own = from.path().value().substring(0, from.path().value().length() - name.length())
+                + name.substring(0, name.indexOf('.') < 0 ? name.length() : name.indexOf('.'));
+        Climb climb = Climb.of(own, target.path());
+        return !target.isFromTop()
+                && climb.above() == 0
+                && !climb.path().isEmpty()
+                && (files.exists(climb.path()) || sources(climb.path()).anyMatch(files::exists));
+    }
+
+    private static boolean isSitePage(LinkTarget target) {
+        String last = target.path().substring(target.path().lastIndexOf('/') + 1);
+        return last.indexOf('.') < 0 || last.endsWith(".html") || last.endsWith(".htm");
+    }
+
+    /** The files from which a generator makes the page at this path. */
+    private static Stream<String> sources(String path) {
+        String bare = path.replaceFirst("(/index)?\\.html?$", "");
+        return Stream.concat(
+                Stream.of(bare),
+                SOURCES.stream().flatMap(source -> Stream.concat(
+                        Stream.of(bare + source), FOLDER_PAGES.stream().map(page -> bare + page + source))));
+    }
+
+    private boolean endsSomewhere(String tail) {
+        String name = tail.substring(tail.lastIndexOf('/') + 1);
+        return endings.getOrDefault(name, Set.of()).stream()
+                .anyMatch(path -> path.equals(tail) || path.endsWith("/" + tail));
+    }
+
+    private void addEndings(String path) {
+        for (String rest = path; !rest.isEmpty(); ) {
+            int slash = rest.lastIndexOf('/');
+            if (!endings.computeIfAbsent(rest.substring(slash + 1), name -> new HashSet<>()).add(rest)) {
+                return;
+            }
+            rest = slash < 0 ? "" : rest.substring(0, slash);
+        }
+    }
+
+    /** The file that was most likely meant: the same name elsewhere, or a name beside it that is two letters off. */
+    Optional<String> nearest(String missing) {
+        int slash = missing.lastIndexOf('/');
+        String folder = slash < 0 ? "" : missing.substring(0, slash);
+        Map<String, String> beside = files.files().stream()
+                .map(file -> file.path())
+                .filter(path -> path.folder().equals(folder))
+                .collect(Collectors.toMap(DocumentPath::fileName, DocumentPath::value));
+        return Nearest.of(missing.substring(slash + 1), beside.keySet())
+                .map(beside::get)
+                .or(() -> elsewhere(missing));
+    }
+
+    private Optional<String> elsewhere(String missing) {
+        String name = "/" + missing.substring(missing.lastIndexOf('/') + 1);
+        List<String> found = files.files().stream()
+                .map(file -> file.path().value())
+                .filter(path -> ("/" + path).endsWith(name))
+                .limit(2)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+}

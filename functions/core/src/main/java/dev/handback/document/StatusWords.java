@@ -1,0 +1,88 @@
+package dev.handback.document;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The many words by which teams call the few states of a decision. */
+final class StatusWords {
+    private static final int FIRST = 5;
+    private static final Pattern STRUCK = Pattern.compile("~~[^~]*~~|<!--.*?-->");
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)");
+    private static final Pattern SHORTCODE = Pattern.compile(":[a-z0-9_+-]+:");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+    private static final Map<String, NoteStatus.Meaning> WORDS = words();
+
+    private StatusWords() {}
+
+    static Optional<NoteStatus.Meaning> meaning(String written) {
+        String bare = SHORTCODE.matcher(LINK.matcher(STRUCK.matcher(written).replaceAll(" "))
+                        .replaceAll("$1"))
+                .replaceAll(" ");
+        if (isChoice(bare)) {
+            return Optional.empty();
+        }
+        List<String> tokens = tokens(bare);
+        for (int i = 0; i < Math.min(FIRST, tokens.size()); i++) {
+            Optional<NoteStatus.Meaning> known = at(tokens, i);
+            if (known.isPresent()) {
+                return known;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The list of states which a template offers, and from which nobody has chosen. */
+    private static boolean isChoice(String text) {
+        Set<NoteStatus.Meaning> offered = EnumSet.noneOf(NoteStatus.Meaning.class);
+        for (String part : text.split("[|/]", -1)) {
+            List<String> tokens = tokens(part);
+            if (!tokens.isEmpty()) {
+                at(tokens, 0).ifPresent(offered::add);
+            }
+        }
+        return offered.size() > 2;
+    }
+
+    private static Optional<NoteStatus.Meaning> at(List<String> tokens, int index) {
+        boolean negated = index > 0 && tokens.get(index - 1).equals("not");
+        String word = negated ? "not " + tokens.get(index) : tokens.get(index);
+        String pair = index + 1 < tokens.size() ? tokens.get(index) + " " + tokens.get(index + 1) : word;
+        return Optional.ofNullable(WORDS.get(pair)).or(() -> Optional.ofNullable(WORDS.get(word)));
+    }
+
+    private static List<String> tokens(String text) {
+        return Arrays.stream(NO_LETTER.split(text.toLowerCase(Locale.ROOT), -1))
+                .filter(token -> !token.isEmpty())
+                .toList();
+    }
+
+    private static Map<String, NoteStatus.Meaning> words() {
+        Map<String, NoteStatus.Meaning> words = new LinkedHashMap<>();
+        add(words, NoteStatus.Meaning.PROPOSED, "proposed|propose|proposal|draft|drafted|drafting|pending|open|new|rfc"
+                + "|review|reviewing|discussion|discussing|wip|in progress|work in|considered|considering|candidate"
+                + "|experimental|trial|under review|in review|not decided|not accepted|undecided|investigating");
+        add(words, NoteStatus.Meaning.ACCEPTED, "accepted|accept|approved|approve|agreed|adopted|decided|active|complete"
+                + "|implemented|implementing|done|completed|final|finalized|finalised|current|effective|valid|ratified"
+                + "|enacted|in use|in force|in effect|in production|published|released|resolved|confirmed|live|stable"
+                + "|amended|amends|extended|updated|informational|informative|applied|passed|partially accepted|amend");
+        add(words, NoteStatus.Meaning.REJECTED, "rejected|reject|declined|denied|withdrawn|abandoned|cancelled|canceled"
+                + "|dropped|discarded|refused|not approved|closed|wontfix");
+        add(words, NoteStatus.Meaning.DEFERRED, "deferred|postponed|paused|on hold|hold|parked|shelved|delayed|blocked");
+        add(words, NoteStatus.Meaning.DEPRECATED, "deprecated|obsolete|retired|archived|outdated|expired|revoked|sunset"
+                + "|removed|inactive|reverted|undone|no longer|not valid|not active|historic|historical");
+        add(words, NoteStatus.Meaning.SUPERSEDED, "superseded|supersedes|superceded|superseeded|replaced|supplanted"
+                + "|overtaken|overridden|amended by|merged into");
+        return words;
+    }
+
+    private static void add(Map<String, NoteStatus.Meaning> words, NoteStatus.Meaning meaning, String names) {
+        Arrays.stream(names.split("\\|", -1)).forEach(name -> words.put(name, meaning));
+    }
+}
