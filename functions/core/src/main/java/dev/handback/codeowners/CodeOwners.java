@@ -22,7 +22,9 @@ public final class CodeOwners {
     private CodeOwners(List<OwnerLine> lines) {
         this.lines = List.copyOf(lines);
         this.valid = lines.stream().filter(OwnerLine::isValid).toList().reversed();
-        lines.stream().filter(OwnerLine::hasPattern).forEach(line -> patterns.put(line, OwnerPattern.of(line.pattern())));
+        lines.stream()
+                .filter(OwnerLine::hasPattern)
+                .forEach(line -> patterns.put(line, OwnerPattern.of(line.pattern())));
     }
 
     /** Reads the lines of the file. */

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  */
 public record OwnerLine(int number, String pattern, List<String> owners) {
     private static final Pattern BLANKS = Pattern.compile("(?<!\\\\)\\s+");
-    private static final TextPattern OWNER = TextPattern.of(
-            "^(@[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9_.-]+)?|[^@\\s]+@[^@\\s]+\\.[^@\\s]+)$");
+    private static final TextPattern OWNER =
+            TextPattern.of("^(@[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9_.-]+)?|[^@\\s]+@[^@\\s]+\\.[^@\\s]+)$");
 
     public OwnerLine {
         owners = List.copyOf(owners);

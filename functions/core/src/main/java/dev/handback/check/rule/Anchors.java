@@ -20,8 +20,19 @@ final class Anchors {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final List<String> TEMPLATES = List.of("{{", "{%", "<%");
     private static final Set<String> GENERATORS = Set.of(
-            "mkdocs.yml", "mkdocs.yaml", "hugo.toml", "hugo.yaml", "_config.yml", "config.rb", "tech-docs.yml",
-            "docusaurus.config.js", "docusaurus.config.ts", "book.toml", "antora.yml", "conf.py", "zensical.toml");
+            "mkdocs.yml",
+            "mkdocs.yaml",
+            "hugo.toml",
+            "hugo.yaml",
+            "_config.yml",
+            "config.rb",
+            "tech-docs.yml",
+            "docusaurus.config.js",
+            "docusaurus.config.ts",
+            "book.toml",
+            "antora.yml",
+            "conf.py",
+            "zensical.toml");
 
     private final Survey survey;
     private final boolean hasSite;

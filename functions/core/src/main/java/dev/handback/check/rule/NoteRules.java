@@ -66,7 +66,9 @@ final class NoteRules implements Rule {
         if (missing.isEmpty()) {
             return Optional.empty();
         }
-        String names = missing.stream().map(role -> role.heading().toLowerCase(java.util.Locale.ROOT)).collect(Collectors.joining(", "));
+        String names = missing.stream()
+                .map(role -> role.heading().toLowerCase(java.util.Locale.ROOT))
+                .collect(Collectors.joining(", "));
         boolean end = missing.contains(SectionRole.CONSEQUENCES) && !headings.isEmpty();
         return Optional.of(Finding.of(
                 "AN003",
