@@ -59,10 +59,10 @@ final class AccessEndRules implements Rule {
         String level = grant.text("level").orElse("");
         return grant.date("granted")
                 .flatMap(first -> Stream.of(data ? "production-data" : level, level)
-                        .filter(longest::containsKey)
-                        .filter(limit -> last.isAfter(longest.get(limit).after(first)))
-                        .findFirst()
-                        .map(limit -> tooLong(grant, limit, longest.get(limit), first)));
+                        .flatMap(limit -> Optional.ofNullable(longest.get(limit)).stream()
+                                .filter(interval -> last.isAfter(interval.after(first)))
+                                .map(interval -> tooLong(grant, limit, interval, first)))
+                        .findFirst());
     }
 
     private static Finding tooLong(Grant grant, String limit, Interval longest, LocalDate first) {
