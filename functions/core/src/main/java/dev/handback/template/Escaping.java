@@ -20,6 +20,20 @@ enum Escaping {
             });
             return out.toString();
         }
+    },
+
+    /** For a value that stands in a code span, or is a sentence of ours: one line, without the sign that ends the span. */
+    CODE {
+        @Override
+        String escape(String value) {
+            StringBuilder out = new StringBuilder(value.length());
+            value.codePoints().forEach(sign -> {
+                boolean visible =
+                        sign != '`' && !Character.isISOControl(sign) && Character.getType(sign) != Character.FORMAT;
+                out.appendCodePoint(visible ? sign : ' ');
+            });
+            return out.toString();
+        }
     };
 
     abstract String escape(String value);

@@ -19,6 +19,7 @@ public final class Templates {
     private static final Templates BUILT_IN = new Templates();
 
     private final Map<String, Mustache> html = new ConcurrentHashMap<>();
+    private final Map<String, Mustache> text = new ConcurrentHashMap<>();
     private final Map<String, Mustache> markdown = new ConcurrentHashMap<>();
 
     private Templates() {}
@@ -30,6 +31,11 @@ public final class Templates {
     /** An HTML template, filled. */
     public String html(String name, Object model) {
         return fill(html.computeIfAbsent(name, n -> compile(n, Escaping.HTML)), model);
+    }
+
+    /** A text of which the host makes what it likes: a comment, an issue. */
+    public String text(String name, Object model) {
+        return fill(text.computeIfAbsent(name, n -> compile(n, Escaping.CODE)), model);
     }
 
     /** A Markdown template, filled and then read as Markdown. */

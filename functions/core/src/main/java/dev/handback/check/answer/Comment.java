@@ -67,8 +67,8 @@ final class Comment {
 
     String text() {
         return isWorthWriting()
-                ? Templates.builtIn().html("github/comment", model())
-                : Templates.builtIn().html("github/mended", mended());
+                ? Templates.builtIn().text("github/comment", model())
+                : Templates.builtIn().text("github/mended", mended());
     }
 
     private Model model() {

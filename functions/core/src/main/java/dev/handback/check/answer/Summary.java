@@ -56,7 +56,7 @@ final class Summary {
         return new Verdict(
                 Words.outcome(report, pullRequest.draft()),
                 sentence(Words.verdict(report)),
-                Templates.builtIn().html("github/check-summary", model()),
+                Templates.builtIn().text("github/check-summary", model()),
                 remarks());
     }
 

@@ -1,0 +1,114 @@
+package dev.handback.access;
+
+import dev.handback.host.Issues;
+import dev.handback.host.Repositories;
+import dev.handback.source.RepositoryName;
+import dev.handback.template.Templates;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Brings the reminder issues of one engagement up to date: opens or edits the issue of each person whose access ends or
+ * has ended, closes those in which nothing is open, and notes in the ledger which step went out.
+ */
+public final class ReminderRun {
+    private static final List<String> LABELS = List.of("access");
+    private static final String ALL_ENDED =
+            "Nothing of it is open any more: the register says that all of this access has ended.";
+
+    private final Repositories repositories;
+    private final Issues issues;
+    private final LedgerStore ledger;
+    private final StateStore state;
+    private final Pseudonyms pseudonyms;
+
+    public ReminderRun(Host host, LedgerStore ledger, StateStore state, Pseudonyms pseudonyms) {
+        this.repositories = host.repositories();
+        this.issues = host.issues();
+        this.ledger = ledger;
+        this.state = state;
+        this.pseudonyms = pseudonyms;
+    }
+
+    /** The two ports of a repository's host that reminders need. */
+    public record Host(Repositories repositories, Issues issues) {}
+
+    /**
+     * Reminds of what is due at a moment in the engagement of a repository.
+     *
+     * @return how many steps went out
+     */
+    public int remind(RepositoryName repository, Instant now) {
+        Register register = register(repository);
+        return register.terms()
+                .map(terms -> remind(repository, register, terms, now))
+                .orElse(0);
+    }
+
+    private Register register(RepositoryName repository) {
+        String branch = "refs/heads/" + repositories.defaultBranch(repository);
+        return repositories
+                .resolve(repository, branch)
+                .map(head -> new Register(repositories.tree(repository, head)))
+                .orElseThrow(() -> new IllegalStateException("%s has no %s".formatted(repository, branch)));
+    }
+
+    private int remind(RepositoryName repository, Register register, ReminderTerms terms, Instant now) {
+        RegisterWatch watch = new RegisterWatch(register.files(List.of()), terms, pseudonyms.people(repository), now);
+        List<GrantRow> rows = state.grants(terms.engagement());
+        List<WatchedGrant> grants = watch.grants(rows);
+        ReminderPlan plan = new ReminderPlan(terms);
+        List<Reminder> due = plan.due(grants, now);
+        new ReminderIssues(terms.engagement(), register::mention)
+                .of(grants, plan.current(grants, now))
+                .forEach((person, issue) -> {
+                    List<Reminder> theirs = of(person, due);
+                    if (!issue.open()) {
+                        issues.close(repository, issue.marker(), ALL_ENDED);
+                    } else if (!theirs.isEmpty()) {
+                        append(watch, sent(new Sent(repository, terms, theirs, keep(repository, issue)), now));
+                    }
+                });
+        rows.forEach(row -> state.keep(withNextDue(row, watch)));
+        return due.size();
+    }
+
+    private static GrantRow withNextDue(GrantRow row, DueTimes dueTimes) {
+        return new GrantRow(
+                row.engagement(), row.projection(), row.sequence(), dueTimes.next(row.engagement(), row.projection()));
+    }
+
+    private static List<Reminder> of(PersonId person, List<Reminder> due) {
+        return due.stream()
+                .filter(reminder -> reminder.grant().person().equals(person))
+                .toList();
+    }
+
+    private int keep(RepositoryName repository, ReminderIssue issue) {
+        Set<String> assignees = new HashSet<>();
+        issue.systems().stream()
+                .flatMap(system -> system.tasks().stream())
+                .flatMap(task -> task.told().stream())
+                .map(ReminderIssue.Told::mention)
+                .filter(mention -> mention.startsWith("@"))
+                .forEach(mention -> assignees.add(mention.substring(1)));
+        String body = Templates.builtIn().text("github/reminder-issue", issue);
+        return issues.keep(repository, issue.marker(), new Issues.Text(issue.title(), body, assignees, LABELS));
+    }
+
+    private void append(DueTimes dueTimes, List<Occurrence> events) {
+        new Ledger(ledger, state, dueTimes).append(events);
+    }
+
+    private List<Occurrence> sent(Sent what, Instant now) {
+        SentReminders events = new SentReminders(what.terms().engagement(), what.repository(), pseudonyms);
+        return what.reminders().stream()
+                .flatMap(reminder -> events.events(reminder, Optional.of(what.issue()), now).stream())
+                .toList();
+    }
+
+    private record Sent(RepositoryName repository, ReminderTerms terms, List<Reminder> reminders, int issue) {}
+}
