@@ -37,7 +37,7 @@ final class AccessGrantRules implements Rule {
         }
         String name = approver.get();
         if (approver.equals(grant.person())) {
-            return Optional.of(Finding.of("AC004", grant.at("approver"), "`%s` approves the own grant `%s`.".formatted(name, grant.id()),
+            return Optional.of(Finding.of("AC004", grant.at("approver"), "`%s` approved `%s`, which is access for `%s`: nobody else has looked at it.".formatted(name, grant.id(), name),
                     "Let one of your own people decide, and name that person"));
         }
         return sides.isProvider(name)

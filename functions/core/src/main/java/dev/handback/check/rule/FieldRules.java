@@ -54,14 +54,14 @@ final class FieldRules implements Rule {
         return Finding.of(
                 document.kind() == Kind.POLICY ? "CF002" : "FM005",
                 Places.at(document, holder.mark(), holder.child(name).name()),
-                "%s lacks `%s`, which is required%s. It takes %s."
+                "%s lacks `%s`, which is required. It takes %s%s."
                         .formatted(
                                 holder.name().isEmpty()
-                                        ? capital(KindWords.of(document.kind()).replaceFirst("^an? ", "this "))
+                                        ? (document instanceof Document.Text ? "The front matter" : "The file")
                                         : "`" + holder.name() + "`",
                                 name,
-                                document.kind() == Kind.POLICY ? untilMended() : "",
-                                violation.expected()),
+                                violation.expected(),
+                                document.kind() == Kind.POLICY ? untilMended() : ""),
                 "Add `%s`%s".formatted(name, example(name, violation)));
     }
 
@@ -111,9 +111,5 @@ final class FieldRules implements Rule {
                 .example()
                 .map(example -> ", for example `%s`".formatted(item ? example : name + ": " + example))
                 .orElse("");
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 }

@@ -82,12 +82,16 @@ final class LinkRules implements Rule {
                         ? "This link is an e-mail address without `mailto:`, so it leads to a file that does not exist."
                         : "%s leads to nothing: there is no `%s`."
                                 .formatted(Shown.quoted(place.subject(), "This link"), followed.path()),
-                mail
-                        ? "Begin it with `mailto:`"
-                        : targets.nearest(followed.path())
-                                .map(near -> "Link to `%s`".formatted(relative(text.path(), near)))
-                                .orElse("Link to where it is now, or take the link out"));
+                mail ? "Begin it with `mailto:`" : fix(text, place.subject(), followed, targets));
         return text.kind() == Kind.PAGE ? finding.as(Severity.WARNING) : finding;
+    }
+
+    private static String fix(Document.Text text, String written, Targets.Followed followed, Targets targets) {
+        return written.contains("://")
+                ? "Leave out what stands around the address, so that it begins with https://"
+                : targets.nearest(followed.path())
+                        .map(near -> "Link to `%s`".formatted(relative(text.path(), near)))
+                        .orElse("Link to where it is now, or take the link out");
     }
 
     private static Optional<Finding> anchor(Document.Text text, Link link, Anchors.Missing missing) {
