@@ -2,9 +2,11 @@ package dev.handback.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a schema says about one place of a document. What stands beside a reference wins over what the reference names.
@@ -30,20 +32,28 @@ record SchemaPlace(String file, JsonNode own) {
     private SchemaPlace child(String segment) {
         SchemaPlace shape = shape();
         JsonNode property = shape.own.path("properties").path(segment);
-        if (!property.isMissingNode()) {
-            return new SchemaPlace(shape.file, property);
-        }
-        if (shape.own.has("items")) {
+        JsonNode pattern = shape.byPattern(segment);
+        if (property.isObject() && pattern.isObject()) {
+            ObjectNode both = pattern.deepCopy();
+            both.setAll((ObjectNode) property);
+            return new SchemaPlace(shape.file, both);
+        } else if (!property.isMissingNode() || !pattern.isMissingNode()) {
+            return new SchemaPlace(shape.file, property.isMissingNode() ? pattern : property);
+        } else if (shape.own.has("items")) {
             return new SchemaPlace(shape.file, shape.own.path("items"));
-        }
-        JsonNode patterns = shape.own.path("patternProperties");
-        for (var pattern : patterns.properties()) {
-            if (segment.matches(".*(?:" + pattern.getKey() + ").*")) {
-                return new SchemaPlace(shape.file, pattern.getValue());
-            }
         }
         JsonNode others = shape.own.path("additionalProperties");
         return new SchemaPlace(shape.file, others.isObject() ? others : MissingNode.getInstance());
+    }
+
+    /** What holds for every field whose name looks like this one. */
+    private JsonNode byPattern(String name) {
+        for (var pattern : own.path("patternProperties").properties()) {
+            if (Pattern.compile(pattern.getKey()).matcher(name).find()) {
+                return pattern.getValue();
+            }
+        }
+        return MissingNode.getInstance();
     }
 
     /** What the reference at this place names; the place itself where there is none. */

@@ -20,7 +20,8 @@ final class AccessEndRules implements Rule {
 
     @Override
     public Stream<Finding> check(Survey survey) {
-        return Grant.all(survey).flatMap(grant -> grant.isOpen() ? open(survey, grant) : revoked(grant).stream());
+        return Grant.all(survey)
+                .flatMap(grant -> grant.isOpen() ? open(survey, grant) : revoked(grant).stream());
     }
 
     private static Stream<Finding> open(Survey survey, Grant grant) {
@@ -59,10 +60,10 @@ final class AccessEndRules implements Rule {
         String level = grant.text("level").orElse("");
         return grant.date("granted")
                 .flatMap(first -> Stream.of(data ? "production-data" : level, level)
-                        .flatMap(limit -> Optional.ofNullable(longest.get(limit)).stream()
-                                .filter(interval -> last.isAfter(interval.after(first)))
-                                .map(interval -> tooLong(grant, limit, interval, first)))
-                        .findFirst());
+                        .filter(longest::containsKey)
+                        .filter(limit -> last.isAfter(longest.get(limit).after(first)))
+                        .findFirst()
+                        .map(limit -> tooLong(grant, limit, longest.get(limit), first)));
     }
 
     private static Finding tooLong(Grant grant, String limit, Interval longest, LocalDate first) {
@@ -156,12 +157,7 @@ final class AccessEndRules implements Rule {
                         grant.at("revoked"),
                         "The grant `%s` is called revoked, without %s: nothing proves that the access is gone."
                                 .formatted(grant.id(), String.join(" and ", missing)),
-                        "Add "
-                                + String.join(
-                                        " and ",
-                                        missing.stream()
-                                                .map(key -> "`" + key + "`")
-                                                .toList())));
+                        "Add " + String.join(" and ", missing.stream().map(key -> "`" + key + "`").toList())));
     }
 
     private static Optional<LocalDate> engagementEnd(Survey survey, Grant grant) {

@@ -19,20 +19,6 @@ final class Anchors {
     private static final Pattern OWN_ID = Pattern.compile("\\{:?\\s*#([^}\\s]+)[^}]*}");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final List<String> TEMPLATES = List.of("{{", "{%", "<%");
-    private static final Set<String> GENERATORS = Set.of(
-            "mkdocs.yml",
-            "mkdocs.yaml",
-            "hugo.toml",
-            "hugo.yaml",
-            "_config.yml",
-            "config.rb",
-            "tech-docs.yml",
-            "docusaurus.config.js",
-            "docusaurus.config.ts",
-            "book.toml",
-            "antora.yml",
-            "conf.py",
-            "zensical.toml");
 
     private final Survey survey;
     private final boolean hasSite;
@@ -40,8 +26,7 @@ final class Anchors {
 
     Anchors(Survey survey) {
         this.survey = survey;
-        this.hasSite = survey.files().files().stream()
-                .anyMatch(file -> GENERATORS.contains(file.path().fileName()));
+        this.hasSite = SiteGenerator.isIn(survey.files());
     }
 
     /** A heading that is not there: in which document, by which name, and which one is near. */

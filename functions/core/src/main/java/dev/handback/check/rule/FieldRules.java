@@ -34,7 +34,10 @@ final class FieldRules implements Rule {
 
     private static boolean isLeftToItsRule(Violation violation) {
         return violation.type() == Violation.Type.MISSING
-                && violation.rule().flatMap(Catalogue.builtIn()::find).isPresent();
+                && violation
+                        .rule()
+                        .flatMap(Catalogue.builtIn()::find)
+                        .isPresent();
     }
 
     private static Finding finding(Document document, YamlNode data, Violation violation) {
@@ -51,14 +54,14 @@ final class FieldRules implements Rule {
         return Finding.of(
                 document.kind() == Kind.POLICY ? "CF002" : "FM005",
                 Places.at(document, holder.mark(), holder.child(name).name()),
-                "%s lacks `%s`, which is required%s. It takes %s."
+                "%s lacks `%s`, which is required. It takes %s%s."
                         .formatted(
                                 holder.name().isEmpty()
-                                        ? capital(KindWords.of(document.kind()).replaceFirst("^an? ", "this "))
+                                        ? (document instanceof Document.Text ? "The front matter" : "The file")
                                         : "`" + holder.name() + "`",
                                 name,
-                                document.kind() == Kind.POLICY ? untilMended() : "",
-                                violation.expected()),
+                                violation.expected(),
+                                document.kind() == Kind.POLICY ? untilMended() : ""),
                 "Add `%s`%s".formatted(name, example(name, violation)));
     }
 
@@ -90,7 +93,9 @@ final class FieldRules implements Rule {
                 "%s %s. It takes %s%s."
                         .formatted(
                                 name,
-                                field.shown().map(value -> "is `" + value + "`").orElse("is not what it should be"),
+                                field.shown()
+                                        .map(value -> "is `" + value + "`")
+                                        .orElse("is not what it should be"),
                                 violation.expected(),
                                 policy ? untilMended() : ""),
                 "Write what it takes" + example(last, violation));
@@ -106,9 +111,5 @@ final class FieldRules implements Rule {
                 .example()
                 .map(example -> ", for example `%s`".formatted(item ? example : name + ": " + example))
                 .orElse("");
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /** LK001, LK002, LK003, LK006: links inside the repository that lead nowhere. */
 final class LinkRules implements Rule {
-    private static final Pattern TEMPLATE_FILE = Pattern.compile(
-            ".*\\b(templates?|archetypes?|boilerplates?|skeletons?|cookiecutter)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TEMPLATE_FILE =
+            Pattern.compile(".*\\b(templates?|archetypes?|boilerplates?|skeletons?|cookiecutter)\\b.*", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Stream<Finding> check(Survey survey) {
@@ -26,13 +26,14 @@ final class LinkRules implements Rule {
                 .filter(text -> !isTemplate(text))
                 .flatMap(text -> text.body().links().stream()
                         .filter(link -> !isIgnored(survey, text, link))
-                        .flatMap(link -> LinkTarget.of(link.target()).stream().flatMap(target -> {
-                            Targets.Followed followed = targets.follow(text, target);
-                            return finding(text, link, followed, targets)
-                                    .or(() -> anchors.missing(followed, target.fragment())
-                                            .flatMap(missing -> anchor(text, link, missing)))
-                                    .stream();
-                        })));
+                        .flatMap(link -> LinkTarget.of(link.target()).stream()
+                                .flatMap(target -> {
+                                    Targets.Followed followed = targets.follow(text, target);
+                                    return finding(text, link, followed, targets)
+                                            .or(() -> anchors.missing(followed, target.fragment())
+                                                    .flatMap(missing -> anchor(text, link, missing)))
+                                            .stream();
+                                })));
     }
 
     /** In a skeleton the links are examples. */
@@ -49,8 +50,7 @@ final class LinkRules implements Rule {
                         .isPresent();
     }
 
-    private static Optional<Finding> finding(
-            Document.Text text, Link link, Targets.Followed followed, Targets targets) {
+    private static Optional<Finding> finding(Document.Text text, Link link, Targets.Followed followed, Targets targets) {
         Finding.Place place = Places.at(text, link.mark(), link.target());
         return switch (followed.outcome()) {
             case THERE -> Optional.empty();
@@ -82,12 +82,16 @@ final class LinkRules implements Rule {
                         ? "This link is an e-mail address without `mailto:`, so it leads to a file that does not exist."
                         : "%s leads to nothing: there is no `%s`."
                                 .formatted(Shown.quoted(place.subject(), "This link"), followed.path()),
-                mail
-                        ? "Begin it with `mailto:`"
-                        : targets.nearest(followed.path())
-                                .map(near -> "Link to `%s`".formatted(relative(text.path(), near)))
-                                .orElse("Link to where it is now, or take the link out"));
+                mail ? "Begin it with `mailto:`" : fix(text, place.subject(), followed, targets));
         return text.kind() == Kind.PAGE ? finding.as(Severity.WARNING) : finding;
+    }
+
+    private static String fix(Document.Text text, String written, Targets.Followed followed, Targets targets) {
+        return written.contains("://")
+                ? "Leave out what stands around the address, so that it begins with https://"
+                : targets.nearest(followed.path())
+                        .map(near -> "Link to `%s`".formatted(relative(text.path(), near)))
+                        .orElse("Link to where it is now, or take the link out");
     }
 
     private static Optional<Finding> anchor(Document.Text text, Link link, Anchors.Missing missing) {

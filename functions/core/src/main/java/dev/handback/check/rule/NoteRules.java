@@ -58,21 +58,39 @@ final class NoteRules implements Rule {
                 .orElse(new Mark(note.frontMatter().bodyLine(), 1));
     }
 
+    /** In MADR the consequences are a part of the outcome, and may be told there without a heading. */
+    private static Stream<SectionRole> asked(List<Heading> headings) {
+        boolean madr = headings.stream().anyMatch(heading -> heading.text().equalsIgnoreCase("Decision Outcome"));
+        return madr
+                ? Stream.of(SectionRole.CONTEXT, SectionRole.DECISION)
+                : Stream.of(SectionRole.CONTEXT, SectionRole.DECISION, SectionRole.CONSEQUENCES);
+    }
+
+    /** Behind the section that would come before the missing one. */
+    private static Mark sectionPlace(Document.Text note, List<SectionRole> missing) {
+        List<Heading> headings = note.body().headings();
+        if (missing.contains(SectionRole.CONSEQUENCES) && !headings.isEmpty()) {
+            return headings.getLast().mark();
+        }
+        return headings.stream()
+                .filter(heading -> !missing.contains(SectionRole.CONTEXT) && SectionRole.CONTEXT.isIn(heading))
+                .findFirst()
+                .map(Heading::mark)
+                .orElseGet(() -> title(note));
+    }
+
     private static Optional<Finding> sections(Document.Text note) {
         List<Heading> headings = note.body().headings();
-        List<SectionRole> missing = Stream.of(SectionRole.CONTEXT, SectionRole.DECISION, SectionRole.CONSEQUENCES)
+        List<SectionRole> missing = asked(headings)
                 .filter(role -> headings.stream().noneMatch(role::isIn))
                 .toList();
         if (missing.isEmpty()) {
             return Optional.empty();
         }
-        String names = missing.stream()
-                .map(role -> role.heading().toLowerCase(java.util.Locale.ROOT))
-                .collect(Collectors.joining(", "));
-        boolean end = missing.contains(SectionRole.CONSEQUENCES) && !headings.isEmpty();
+        String names = missing.stream().map(role -> role.heading().toLowerCase(java.util.Locale.ROOT)).collect(Collectors.joining(", "));
         return Optional.of(Finding.of(
                 "AN003",
-                Places.at(note, end ? headings.getLast().mark() : title(note), names),
+                Places.at(note, sectionPlace(note, missing), names),
                 "This note lacks: %s. Whoever has to live with the decision cannot judge whether it still holds."
                         .formatted(names),
                 "Add %s"

@@ -12,6 +12,7 @@ import dev.handback.survey.Survey;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** RB003, RB007, RB008: steps that nobody can follow, and sections that say nothing. */
@@ -19,6 +20,10 @@ final class StepsRules implements Rule {
     private static final int PROSE = 2;
     private static final Set<Block.Type> TO_FOLLOW =
             Set.of(Block.Type.ORDERED_LIST, Block.Type.BULLET_LIST, Block.Type.CODE, Block.Type.TABLE);
+
+    private static final Set<SectionRole> ACTION =
+            Set.of(SectionRole.STEPS, SectionRole.DIAGNOSIS, SectionRole.MITIGATION);
+    private static final Pattern NUMBERED = Pattern.compile("(step\\s*)?\\d+.*", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Stream<Finding> check(Survey survey) {
@@ -37,7 +42,15 @@ final class StepsRules implements Rule {
         return Ours.is(text)
                 ? !Steps.areActions(text)
                 : text.body().blocks().stream().noneMatch(block -> TO_FOLLOW.contains(block.type()))
-                        && text.body().links().isEmpty();
+                        && text.body().links().isEmpty()
+                        && text.body().sections().stream().noneMatch(section -> tellsWhatToDo(text, section));
+    }
+
+    /** A sentence below Mitigation may be all that there is to do. */
+    private static boolean tellsWhatToDo(Document.Text text, Section section) {
+        boolean action = ACTION.stream().anyMatch(role -> role.isIn(section.heading()));
+        SectionText content = SectionText.of(text, section);
+        return action && !content.isEmpty() && !content.isPlaceholder();
     }
 
     private static Finding none(Document.Text text, RunbookSections sections) {
@@ -62,10 +75,7 @@ final class StepsRules implements Rule {
                         .findFirst()
                         .map(section -> Finding.of(
                                 "RB008",
-                                Places.at(
-                                        text,
-                                        section.heading().mark(),
-                                        section.heading().text()),
+                                Places.at(text, section.heading().mark(), section.heading().text()),
                                 "The steps are prose: under pressure nobody can tell where they are in it.",
                                 "Write them as a numbered list, one action in each"));
     }
@@ -90,10 +100,7 @@ final class StepsRules implements Rule {
                         .filter(section -> isHollow(text, section))
                         .map(section -> Finding.of(
                                 "RB007",
-                                Places.at(
-                                        text,
-                                        section.heading().mark(),
-                                        section.heading().text()),
+                                Places.at(text, section.heading().mark(), section.heading().text()),
                                 "The section \"%s\" holds nothing that helps: it is empty, or a placeholder."
                                         .formatted(section.heading().text()),
                                 "Write it, or delete the heading"));
@@ -101,8 +108,18 @@ final class StepsRules implements Rule {
 
     private static boolean isHollow(Document.Text text, Section section) {
         SectionText content = SectionText.of(text, section);
-        boolean excused = SectionRole.ROLLBACK.matches(section.heading())
-                && !content.comments().isEmpty();
-        return content.isEmpty() && !excused || content.isPlaceholder();
+        boolean excused = SectionRole.ROLLBACK.matches(section.heading()) && !content.comments().isEmpty();
+        return content.isEmpty() && !excused && !goesOn(text, section) || content.isPlaceholder();
+    }
+
+    /** The steps may stand below headings of the same level, each with its number. */
+    private static boolean goesOn(Document.Text text, Section section) {
+        int line = section.heading().mark().line();
+        return ACTION.stream().anyMatch(role -> role.matches(section.heading()))
+                && text.body().headings().stream()
+                        .filter(heading -> heading.mark().line() > line)
+                        .limit(1)
+                        .anyMatch(heading ->
+                                NUMBERED.matcher(heading.text().strip()).matches());
     }
 }

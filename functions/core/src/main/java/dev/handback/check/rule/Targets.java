@@ -24,11 +24,13 @@ final class Targets {
 
     private final Survey survey;
     private final FileIndex files;
+    private final boolean hasSite;
     private final Map<String, Set<String>> endings = new HashMap<>();
 
     Targets(Survey survey) {
         this.survey = survey;
         this.files = survey.files();
+        this.hasSite = SiteGenerator.isIn(files);
         files.files().forEach(file -> addEndings(file.path().value()));
     }
 
@@ -53,12 +55,10 @@ final class Targets {
         if (target.path().isEmpty()) {
             return new Followed(Outcome.THERE, from.path().value());
         }
-        String start = target.isFromTop()
-                ? survey.policy().links().siteRoot()
-                : from.path().folder();
+        String start = target.isFromTop() ? survey.policy().links().siteRoot() : from.path().folder();
         Climb climb = Climb.of(start, target.path());
         if (climb.above() > 0) {
-            boolean page = isSitePage(target) && hasPrettyAddress(from, target);
+            boolean page = (hasSite || isSitePage(target)) && hasPrettyAddress(from, target);
             return new Followed(page || climb.leadsToGitHubPage() ? Outcome.THERE : Outcome.OUTSIDE, climb.path());
         }
         String path = climb.path();
@@ -81,7 +81,8 @@ final class Targets {
             String tail = target.path().replaceAll("^/+|/+$", "");
             return endsSomewhere(tail) || isSitePage(target) && sources(tail).anyMatch(this::endsSomewhere);
         }
-        return isSitePage(target) && (sources(path).anyMatch(files::exists) || hasPrettyAddress(from, target));
+        boolean source = isSitePage(target) && sources(path).anyMatch(files::exists);
+        return source || (hasSite || isSitePage(target)) && hasPrettyAddress(from, target);
     }
 
     private Stream<String> mapped(String path) {
@@ -112,9 +113,8 @@ final class Targets {
         String bare = path.replaceFirst("(/index)?\\.html?$", "");
         return Stream.concat(
                 Stream.of(bare),
-                SOURCES.stream()
-                        .flatMap(source -> Stream.concat(
-                                Stream.of(bare + source), FOLDER_PAGES.stream().map(page -> bare + page + source))));
+                SOURCES.stream().flatMap(source -> Stream.concat(
+                        Stream.of(bare + source), FOLDER_PAGES.stream().map(page -> bare + page + source))));
     }
 
     private boolean endsSomewhere(String tail) {
@@ -126,8 +126,7 @@ final class Targets {
     private void addEndings(String path) {
         for (String rest = path; !rest.isEmpty(); ) {
             int slash = rest.lastIndexOf('/');
-            if (!endings.computeIfAbsent(rest.substring(slash + 1), name -> new HashSet<>())
-                    .add(rest)) {
+            if (!endings.computeIfAbsent(rest.substring(slash + 1), name -> new HashSet<>()).add(rest)) {
                 return;
             }
             rest = slash < 0 ? "" : rest.substring(0, slash);
@@ -148,10 +147,12 @@ final class Targets {
     }
 
     private Optional<String> elsewhere(String missing) {
-        String name = "/" + missing.substring(missing.lastIndexOf('/') + 1);
+        String name = missing.substring(missing.lastIndexOf('/') + 1);
+        Set<String> names = sources(name).filter(source -> source.indexOf('/') < 0).collect(Collectors.toSet());
         List<String> found = files.files().stream()
+                .filter(file -> file.path().fileName().equals(name)
+                        || name.endsWith(".html") && names.contains(file.path().fileName()))
                 .map(file -> file.path().value())
-                .filter(path -> ("/" + path).endsWith(name))
                 .limit(2)
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();

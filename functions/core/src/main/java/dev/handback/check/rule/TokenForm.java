@@ -17,27 +17,17 @@ import java.util.stream.Stream;
 record TokenForm(String name, String marker, TextPattern pattern) {
     private static final int FEWEST_LETTERS = 8;
     private static final List<String> PLACEHOLDERS = List.of(
-            "example",
-            "sample",
-            "dummy",
-            "fake",
-            "placeholder",
-            "redacted",
-            "xxxx",
-            "your",
-            "changeme",
-            "notreal",
-            "secret",
-            "token_here",
-            "....",
-            "****",
-            "abcdefghijklmnop",
-            "insert");
+            "example", "sample", "dummy", "fake", "placeholder", "redacted", "xxxx", "your", "changeme", "notreal",
+            "secret", "token_here", "....", "****", "abcdefghijklmnop", "insert");
 
     private static final List<TokenForm> ALL = List.of(
             of("an AWS access key", "AKIA", "\\b(AKIA[A-Z0-9]{16})\\b"),
             of("a temporary AWS access key", "ASIA", "\\b(ASIA[A-Z0-9]{16})\\b"),
-            of("a GitHub token", "gh", "\\b(gh[pousr]_[A-Za-z0-9]{36,251})\\b"),
+            of("a GitHub token", "ghp_", "\\b(ghp_[A-Za-z0-9]{36,251})\\b"),
+            of("a GitHub token", "gho_", "\\b(gho_[A-Za-z0-9]{36,251})\\b"),
+            of("a GitHub token", "ghu_", "\\b(ghu_[A-Za-z0-9]{36,251})\\b"),
+            of("a GitHub token", "ghs_", "\\b(ghs_[A-Za-z0-9]{36,251})\\b"),
+            of("a GitHub token", "ghr_", "\\b(ghr_[A-Za-z0-9]{36,251})\\b"),
             of("a GitHub token", "github_pat_", "\\b(github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59})\\b"),
             of("a GitLab token", "glpat-", "\\b(glpat-[A-Za-z0-9_-]{20,64})"),
             of("a Slack token", "xox", "\\b(xox[abeoprs]-[0-9]{6,}-[A-Za-z0-9-]{16,})"),
@@ -50,7 +40,7 @@ record TokenForm(String name, String marker, TextPattern pattern) {
             of("an npm token", "npm_", "\\b(npm_[A-Za-z0-9]{36})\\b"),
             of("a PyPI token", "pypi-AgE", "\\b(pypi-AgE[A-Za-z0-9_-]{50,})"),
             of("a SendGrid key", "SG.", "\\b(SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43})"),
-            of("a DigitalOcean token", "do", "\\b(do[opr]_v1_[a-f0-9]{64})\\b"),
+            of("a DigitalOcean token", "_v1_", "\\b(do[opr]_v1_[a-f0-9]{64})\\b"),
             of("a Vault token", "hvs.", "\\b(hvs\\.[A-Za-z0-9_-]{24,})"),
             of("a signed token (JWT)", "eyJ", "\\b(eyJ[A-Za-z0-9_-]{8,}\\.eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{20,})"));
 
