@@ -91,6 +91,11 @@ public final class AwsDoor implements AutoCloseable {
                 values.forEach(value -> exchange.getResponseHeaders().add(name, value));
             }
         });
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            answer.headers()
+                    .firstValue("content-length")
+                    .ifPresent(length -> exchange.getResponseHeaders().set("Content-Length", length));
+        }
         byte[] body = answer.body();
         boolean bodiless = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(answer.statusCode(), bodiless ? -1 : body.length);

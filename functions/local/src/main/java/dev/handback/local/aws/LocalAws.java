@@ -2,6 +2,7 @@ package dev.handback.local.aws;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -19,6 +20,7 @@ public final class LocalAws implements AutoCloseable {
     private final LocalDynamo dynamo;
     private final LocalQueues queues;
     private final LocalSecrets secrets;
+    private final LocalBucket bucket;
     private final AwsDoor door;
 
     private LocalAws(Template template) {
@@ -26,8 +28,16 @@ public final class LocalAws implements AutoCloseable {
         this.dynamo = LocalDynamo.start(template);
         this.queues = LocalQueues.start(template);
         this.secrets = LocalSecrets.start();
-        this.door = AwsDoor.open(
-                Map.of("dynamodb", dynamo.endpoint(), "sqs", queues.endpoint(), "secretsmanager", secrets.endpoint()));
+        this.bucket = LocalBucket.start();
+        this.door = AwsDoor.open(Map.of(
+                "dynamodb",
+                dynamo.endpoint(),
+                "sqs",
+                queues.endpoint(),
+                "secretsmanager",
+                secrets.endpoint(),
+                "s3",
+                bucket.endpoint()));
     }
 
     /** Starts everything that the template asks for. */
@@ -52,6 +62,10 @@ public final class LocalAws implements AutoCloseable {
         return secrets;
     }
 
+    public LocalBucket bucket() {
+        return bucket;
+    }
+
     /**
      * The environment that a function gets: the template's variables with queues and tables as they are called here,
      * the standard variables, and {@code own} over all of them.
@@ -59,6 +73,9 @@ public final class LocalAws implements AutoCloseable {
     public Map<String, String> environment(String function, Map<String, String> own) {
         Map<String, String> known = new HashMap<>(dynamo.tables());
         known.putAll(queues.urls());
+        template.resources("AWS::S3::Bucket")
+                .keySet()
+                .forEach(id -> known.put(id, "handback-" + id.toLowerCase(Locale.ROOT)));
         Map<String, String> environment = new HashMap<>(Map.of(
                 "AWS_ENDPOINT_URL",
                 endpoint().toString(),
@@ -80,6 +97,7 @@ public final class LocalAws implements AutoCloseable {
     @Override
     public void close() {
         door.close();
+        bucket.close();
         secrets.close();
         queues.close();
         dynamo.close();

@@ -77,6 +77,12 @@ public final class Template {
      */
     String text(JsonNode value, Map<String, String> known) {
         if (value instanceof ObjectNode) {
+            if (value.has("Fn::If")) {
+                var parts = value.path("Fn::If");
+                boolean holds = new Conditions(this, root.path("Conditions"))
+                        .holds(parts.path(0).asText(), known);
+                return text(parts.path(holds ? 1 : 2), known);
+            }
             var attribute = value.path("Fn::GetAtt");
             if (value.has("Ref")) {
                 return resolve(value.path("Ref").asText(), known);

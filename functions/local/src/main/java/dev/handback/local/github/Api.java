@@ -93,6 +93,8 @@ final class Api implements HttpHandler {
             return answer(line, parse(sent));
         } catch (JsonProcessingException e) {
             return violation(line, Answer.error(400, "Problems parsing JSON"), List.of("the body is no JSON"));
+        } catch (RuntimeException e) { // the stub's own fault: it shall fail the test, not hang up on the caller
+            return violation(line, Answer.error(500, "Server Error"), List.of("the stub failed: " + e));
         } finally {
             oneAtATime.unlock();
         }
