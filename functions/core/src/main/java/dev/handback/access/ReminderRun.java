@@ -48,6 +48,24 @@ public final class ReminderRun {
                 .orElse(0);
     }
 
+    /** Closes the issues in which nothing is open any more, as of a moment; reminds of nothing. */
+    public void closeEnded(RepositoryName repository, Instant now) {
+        Register register = register(repository);
+        register.terms().ifPresent(terms -> {
+            List<WatchedGrant> grants = watch(repository, register, terms, now).grants(state.grants(terms.engagement()));
+            new ReminderIssues(terms.engagement(), register::mention)
+                    .of(grants, List.of())
+                    .values()
+                    .stream()
+                    .filter(issue -> !issue.open())
+                    .forEach(issue -> issues.close(repository, issue.marker(), ALL_ENDED));
+        });
+    }
+
+    private RegisterWatch watch(RepositoryName repository, Register register, ReminderTerms terms, Instant now) {
+        return new RegisterWatch(register.files(List.of()), terms, pseudonyms.people(repository), now);
+    }
+
     private Register register(RepositoryName repository) {
         String branch = "refs/heads/" + repositories.defaultBranch(repository);
         return repositories
@@ -57,7 +75,7 @@ public final class ReminderRun {
     }
 
     private int remind(RepositoryName repository, Register register, ReminderTerms terms, Instant now) {
-        RegisterWatch watch = new RegisterWatch(register.files(List.of()), terms, pseudonyms.people(repository), now);
+        RegisterWatch watch = watch(repository, register, terms, now);
         List<GrantRow> rows = state.grants(terms.engagement());
         List<WatchedGrant> grants = watch.grants(rows);
         ReminderPlan plan = new ReminderPlan(terms);

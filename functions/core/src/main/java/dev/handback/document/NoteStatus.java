@@ -19,8 +19,8 @@ public record NoteStatus(String written, Mark mark) {
     private static final Pattern INLINE = Pattern.compile(
             "^[\\s>*+|-]*[*_`]*(?:adr |decision )?(?:status|state)[*_`]*\\s*[:|][*_`]*\\s*(\\S.*)$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHER_FIELD =
-            Pattern.compile("^[\\s*+-]*[*_]*(date|deciders?|authors?|owner|last updated)[*_]*\\s*:.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_FIELD = Pattern.compile(
+            "^[\\s*+-]*[*_]*(date|deciders?|authors?|owner|last updated)[*_]*\\s*:.*", Pattern.CASE_INSENSITIVE);
 
     /** What states mean, whatever they are called. */
     public enum Meaning {
@@ -34,9 +34,7 @@ public record NoteStatus(String written, Mark mark) {
 
     /** Finds the status: in the front matter, in a section of that name, or in a line {@code Status: …} near the top. */
     public static Optional<NoteStatus> of(Document.Text note) {
-        return inFrontMatter(note.fields())
-                .or(() -> inSection(note))
-                .or(() -> inLine(note));
+        return inFrontMatter(note.fields()).or(() -> inSection(note)).or(() -> inLine(note));
     }
 
     /** What the words mean; nothing where nobody knows them. */
@@ -77,7 +75,9 @@ public record NoteStatus(String written, Mark mark) {
     }
 
     private static boolean isStatus(String line) {
-        return !line.isEmpty() && !line.startsWith("#") && !OTHER_FIELD.matcher(line).matches();
+        return !line.isEmpty()
+                && !line.startsWith("#")
+                && !OTHER_FIELD.matcher(line).matches();
     }
 
     private static Optional<NoteStatus> inLine(Document.Text note) {
@@ -88,7 +88,10 @@ public record NoteStatus(String written, Mark mark) {
             if (inline.matches()) {
                 String text = inline.group(1).strip();
                 return Optional.of(new NoteStatus(
-                        text.endsWith("|") ? text.substring(0, text.length() - 1).strip() : text, new Mark(line, 1)));
+                        text.endsWith("|")
+                                ? text.substring(0, text.length() - 1).strip()
+                                : text,
+                        new Mark(line, 1)));
             }
         }
         return Optional.empty();

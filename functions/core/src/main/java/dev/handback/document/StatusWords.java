@@ -22,8 +22,8 @@ final class StatusWords {
     private StatusWords() {}
 
     static Optional<NoteStatus.Meaning> meaning(String written) {
-        String bare = SHORTCODE.matcher(LINK.matcher(STRUCK.matcher(written).replaceAll(" "))
-                        .replaceAll("$1"))
+        String bare = SHORTCODE
+                .matcher(LINK.matcher(STRUCK.matcher(written).replaceAll(" ")).replaceAll("$1"))
                 .replaceAll(" ");
         if (isChoice(bare)) {
             return Optional.empty();
@@ -65,20 +65,38 @@ final class StatusWords {
 
     private static Map<String, NoteStatus.Meaning> words() {
         Map<String, NoteStatus.Meaning> words = new LinkedHashMap<>();
-        add(words, NoteStatus.Meaning.PROPOSED, "proposed|propose|proposal|draft|drafted|drafting|pending|open|new|rfc"
-                + "|review|reviewing|discussion|discussing|wip|in progress|work in|considered|considering|candidate"
-                + "|experimental|trial|under review|in review|not decided|not accepted|undecided|investigating");
-        add(words, NoteStatus.Meaning.ACCEPTED, "accepted|accept|approved|approve|agreed|adopted|decided|active|complete"
-                + "|implemented|implementing|done|completed|final|finalized|finalised|current|effective|valid|ratified"
-                + "|enacted|in use|in force|in effect|in production|published|released|resolved|confirmed|live|stable"
-                + "|amended|amends|extended|updated|informational|informative|applied|passed|partially accepted|amend");
-        add(words, NoteStatus.Meaning.REJECTED, "rejected|reject|declined|denied|withdrawn|abandoned|cancelled|canceled"
-                + "|dropped|discarded|refused|not approved|closed|wontfix");
-        add(words, NoteStatus.Meaning.DEFERRED, "deferred|postponed|paused|on hold|hold|parked|shelved|delayed|blocked");
-        add(words, NoteStatus.Meaning.DEPRECATED, "deprecated|obsolete|retired|archived|outdated|expired|revoked|sunset"
-                + "|removed|inactive|reverted|undone|no longer|not valid|not active|historic|historical");
-        add(words, NoteStatus.Meaning.SUPERSEDED, "superseded|supersedes|superceded|superseeded|replaced|supplanted"
-                + "|overtaken|overridden|amended by|merged into");
+        add(
+                words,
+                NoteStatus.Meaning.PROPOSED,
+                "proposed|propose|proposal|draft|drafted|drafting|pending|open|new|rfc"
+                        + "|review|reviewing|discussion|discussing|wip|in progress|work in|considered|considering|candidate"
+                        + "|experimental|trial|under review|in review|not decided|not accepted|undecided|investigating");
+        add(
+                words,
+                NoteStatus.Meaning.ACCEPTED,
+                "accepted|accept|approved|approve|agreed|adopted|decided|active|complete"
+                        + "|implemented|implementing|done|completed|final|finalized|finalised|current|effective|valid|ratified"
+                        + "|enacted|in use|in force|in effect|in production|published|released|resolved|confirmed|live|stable"
+                        + "|amended|amends|extended|updated|informational|informative|applied|passed|partially accepted|amend");
+        add(
+                words,
+                NoteStatus.Meaning.REJECTED,
+                "rejected|reject|declined|denied|withdrawn|abandoned|cancelled|canceled"
+                        + "|dropped|discarded|refused|not approved|closed|wontfix");
+        add(
+                words,
+                NoteStatus.Meaning.DEFERRED,
+                "deferred|postponed|paused|on hold|hold|parked|shelved|delayed|blocked");
+        add(
+                words,
+                NoteStatus.Meaning.DEPRECATED,
+                "deprecated|obsolete|retired|archived|outdated|expired|revoked|sunset"
+                        + "|removed|inactive|reverted|undone|no longer|not valid|not active|historic|historical");
+        add(
+                words,
+                NoteStatus.Meaning.SUPERSEDED,
+                "superseded|supersedes|superceded|superseeded|replaced|supplanted"
+                        + "|overtaken|overridden|amended by|merged into");
         return words;
     }
 

@@ -1,3 +1,4 @@
+/** The functions behind the queues and the schedule: thin entry points that wire the core to the adapters. */
 @NullMarked
 package dev.handback.workers;
 

@@ -1,12 +1,15 @@
 package dev.handback.adapters.dynamodb;
 
+import dev.handback.adapters.aws.AwsPlace;
 import dev.handback.access.LedgerStore;
 import dev.handback.access.Pseudonyms;
 import dev.handback.access.StateStore;
 import java.time.Duration;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /** Ledger, state and pseudonyms in a pair of tables. */
 public final class DynamoDbStores implements AutoCloseable {
@@ -21,16 +24,18 @@ public final class DynamoDbStores implements AutoCloseable {
         this.tables = tables;
     }
 
-    /** The tables of these names, in the region and at the endpoint that the standard variables of AWS name. */
-    public static DynamoDbStores open(String ledgerTable, String stateTable) {
-        DynamoDbClient client = DynamoDbClient.builder()
-                .httpClient(UrlConnectionHttpClient.create())
+    /** The tables of these names. */
+    public static DynamoDbStores open(String ledgerTable, String stateTable, AwsPlace place) {
+        DynamoDbClientBuilder client = DynamoDbClient.builder()
+                .region(Region.of(place.region()))
+                .credentialsProvider(place.credentials())
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .overrideConfiguration(ClientOverrideConfiguration.builder()
                         .apiCallAttemptTimeout(ONE_ATTEMPT)
                         .apiCallTimeout(ALL_ATTEMPTS)
-                        .build())
-                .build();
-        return over(client, ledgerTable, stateTable);
+                        .build());
+        place.endpoint().ifPresent(client::endpointOverride);
+        return over(client.build(), ledgerTable, stateTable);
     }
 
     /** The tables of these names behind a client, which is closed with the stores. */

@@ -3,6 +3,9 @@ package dev.handback.adapters.github;
 import dev.handback.host.Issues;
 import dev.handback.host.PullRequests;
 import dev.handback.host.Repositories;
+import dev.handback.host.HostException;
+import dev.handback.source.RepositoryName;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -23,6 +26,7 @@ public final class GitHubApp {
     private final GitHubSettings settings;
     private final Sessions sessions;
     private final Bot bot;
+    private final AppLookup lookup;
     private final BlobCache blobs = new BlobCache(BLOBS);
 
     private GitHubApp(GitHubSettings settings, Clock clock, Duration limit) {
@@ -32,6 +36,7 @@ public final class GitHubApp {
         this.settings = settings;
         this.sessions = new Sessions(connection, identity, clock);
         this.bot = new Bot(connection, identity);
+        this.lookup = new AppLookup(connection, identity);
     }
 
     /** Reads the key; the first call goes out when something is asked. */
@@ -41,6 +46,16 @@ public final class GitHubApp {
 
     static GitHubApp connect(GitHubSettings settings, Clock clock, Duration limit) {
         return new GitHubApp(settings, clock, limit);
+    }
+
+    /** The installation that covers a repository: one call. */
+    public long installation(RepositoryName repository) {
+        try {
+            return lookup.installation(repository);
+        } catch (IOException failure) {
+            throw new HostException(
+                    "Could not find the installation of %s.".formatted(repository), Redaction.of(failure));
+        }
     }
 
     /** The repositories that this installation covers. */

@@ -1,12 +1,11 @@
 package dev.handback.adapters.s3;
 
+import dev.handback.adapters.aws.AwsPlace;
 import dev.handback.site.SiteKey;
 import dev.handback.site.SiteStore;
 import dev.handback.site.SiteStoreException;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -30,13 +29,13 @@ public final class S3SiteStore implements SiteStore {
         this.page = page;
     }
 
-    /** Opens the bucket with the credentials of the function; an endpoint stands in for Amazon's where one is given. */
-    public static S3SiteStore open(String bucket, String region, Optional<URI> endpoint) {
+    /** Opens the bucket. */
+    public static S3SiteStore open(String bucket, AwsPlace place) {
         S3ClientBuilder client = S3Client.builder()
-                .region(Region.of(region))
-                .credentialsProvider(EnvironmentVariableCredentialsProvider.create())
+                .region(Region.of(place.region()))
+                .credentialsProvider(place.credentials())
                 .httpClientBuilder(UrlConnectionHttpClient.builder());
-        endpoint.ifPresent(address -> client.endpointOverride(address).forcePathStyle(true));
+        place.endpoint().ifPresent(address -> client.endpointOverride(address).forcePathStyle(true));
         return new S3SiteStore(client.build(), bucket, PAGE);
     }
 

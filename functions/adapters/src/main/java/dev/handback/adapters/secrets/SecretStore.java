@@ -1,10 +1,9 @@
 package dev.handback.adapters.secrets;
 
-import java.net.URI;
+import dev.handback.adapters.aws.AwsPlace;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -24,13 +23,13 @@ public final class SecretStore {
         this.client = client;
     }
 
-    /** Opens Secrets Manager with the credentials of the function; an endpoint stands in for Amazon's where given. */
-    public static SecretStore open(String region, Optional<URI> endpoint) {
+    /** Opens Secrets Manager. */
+    public static SecretStore open(AwsPlace place) {
         SecretsManagerClientBuilder client = SecretsManagerClient.builder()
-                .region(Region.of(region))
-                .credentialsProvider(EnvironmentVariableCredentialsProvider.create())
+                .region(Region.of(place.region()))
+                .credentialsProvider(place.credentials())
                 .httpClientBuilder(UrlConnectionHttpClient.builder());
-        endpoint.ifPresent(client::endpointOverride);
+        place.endpoint().ifPresent(client::endpointOverride);
         return new SecretStore(client.build());
     }
 

@@ -20,8 +20,7 @@ final class AccessEndRules implements Rule {
 
     @Override
     public Stream<Finding> check(Survey survey) {
-        return Grant.all(survey)
-                .flatMap(grant -> grant.isOpen() ? open(survey, grant) : revoked(grant).stream());
+        return Grant.all(survey).flatMap(grant -> grant.isOpen() ? open(survey, grant) : revoked(grant).stream());
     }
 
     private static Stream<Finding> open(Survey survey, Grant grant) {
@@ -157,7 +156,12 @@ final class AccessEndRules implements Rule {
                         grant.at("revoked"),
                         "The grant `%s` is called revoked, without %s: nothing proves that the access is gone."
                                 .formatted(grant.id(), String.join(" and ", missing)),
-                        "Add " + String.join(" and ", missing.stream().map(key -> "`" + key + "`").toList())));
+                        "Add "
+                                + String.join(
+                                        " and ",
+                                        missing.stream()
+                                                .map(key -> "`" + key + "`")
+                                                .toList())));
     }
 
     private static Optional<LocalDate> engagementEnd(Survey survey, Grant grant) {

@@ -7,9 +7,37 @@ import java.util.Set;
 /** A path from the top, and how many folders above the top it went on the way. */
 record Climb(String path, int above) {
     private static final Set<String> GITHUB_PAGES = Set.of(
-            "issues", "pull", "pulls", "wiki", "releases", "actions", "discussions", "projects", "security", "blob",
-            "tree", "raw", "commit", "commits", "compare", "tags", "branches", "graphs", "network", "labels", "milestone",
-            "milestones", "settings", "stargazers", "archive", "new", "edit", "search", "blame", "packages", "pulse");
+            "issues",
+            "pull",
+            "pulls",
+            "wiki",
+            "releases",
+            "actions",
+            "discussions",
+            "projects",
+            "security",
+            "blob",
+            "tree",
+            "raw",
+            "commit",
+            "commits",
+            "compare",
+            "tags",
+            "branches",
+            "graphs",
+            "network",
+            "labels",
+            "milestone",
+            "milestones",
+            "settings",
+            "stargazers",
+            "archive",
+            "new",
+            "edit",
+            "search",
+            "blame",
+            "packages",
+            "pulse");
 
     static Climb of(String start, String reference) {
         Deque<String> parts = new ArrayDeque<>();

@@ -25,9 +25,8 @@ final class CodeOwnersRules implements Rule {
                 .map(Document.Plain.class::cast)
                 .toList();
         return CodeOwners.effective(files.stream().map(Document::path).toList())
-                .flatMap(path -> files.stream()
-                        .filter(file -> file.path().equals(path))
-                        .findFirst())
+                .flatMap(path ->
+                        files.stream().filter(file -> file.path().equals(path)).findFirst())
                 .stream()
                 .flatMap(file -> of(survey, file));
     }

@@ -32,7 +32,8 @@ final class CoverageRule implements Rule {
                 .map(alert -> Finding.of(
                         "CV001",
                         place,
-                        "%s has no runbook for the alert %s: whoever is paged has to find out alone.".formatted(id, alert),
+                        "%s has no runbook for the alert %s: whoever is paged has to find out alone."
+                                .formatted(id, alert),
                         "Write it, with `alerts: [%s]` in its front matter".formatted(alert)))
                 .orElseGet(() -> Finding.of(
                         "CV001",

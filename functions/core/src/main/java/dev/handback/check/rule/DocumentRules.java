@@ -14,7 +14,8 @@ final class DocumentRules implements Rule {
     public Stream<Finding> check(Survey survey) {
         return survey.documents().stream().flatMap(document -> switch (document) {
             case Document.Unread unread -> Stream.of(unread(unread));
-            case Document.Text text -> text.lines().stream().allMatch(String::isBlank) ? Stream.of(empty(text)) : Stream.of();
+            case Document.Text text ->
+                text.lines().stream().allMatch(String::isBlank) ? Stream.of(empty(text)) : Stream.of();
             case Document.Records ignored -> Stream.of();
             case Document.Plain ignored -> Stream.of();
         });

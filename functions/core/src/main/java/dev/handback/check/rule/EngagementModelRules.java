@@ -15,7 +15,13 @@ import java.util.stream.Stream;
 /** EN001, EN002, EN004, EN010: what was agreed with the provider, and what was left open. */
 final class EngagementModelRules implements Rule {
     private static final List<String> AREAS = List.of(
-            "deployments", "infrastructure-as-code", "kubernetes", "cloud-cost", "observability", "on-call", "security");
+            "deployments",
+            "infrastructure-as-code",
+            "kubernetes",
+            "cloud-cost",
+            "observability",
+            "on-call",
+            "security");
     private static final List<String> QUESTIONS = List.of(
             "application_code",
             "schema_changes",
@@ -53,7 +59,9 @@ final class EngagementModelRules implements Rule {
     private static Optional<Finding> problems(Document.Records file) {
         YamlNode fields = file.fields();
         List<YamlNode> problems = fields.find("problems").map(YamlNode::items).orElse(List.of());
-        List<String> named = problems.stream().flatMap(problem -> problem.text("area").stream()).toList();
+        List<String> named = problems.stream()
+                .flatMap(problem -> problem.text("area").stream())
+                .toList();
         Optional<YamlNode> none = fields.find("no_problem");
         List<String> open = AREAS.stream()
                 .filter(area -> !named.contains(area))

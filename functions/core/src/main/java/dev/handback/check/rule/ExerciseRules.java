@@ -33,8 +33,7 @@ final class ExerciseRules implements Rule {
                 .flatMap(runbook -> status.gap().map(gap -> finding(survey, status, gap, runbook)));
     }
 
-    private static Finding finding(
-            Survey survey, ProcedureStatus status, ProcedureStatus.Gap gap, Runbook runbook) {
+    private static Finding finding(Survey survey, ProcedureStatus status, ProcedureStatus.Gap gap, Runbook runbook) {
         String by = status.last().map(Exercise::by).orElse("");
         String on = status.last().map(e -> e.on().toString()).orElse("");
         boolean same = status.last().filter(runbook::isOfTheseSteps).isPresent();
@@ -42,20 +41,38 @@ final class ExerciseRules implements Rule {
             case NOBODY_FOLLOWED ->
                 say("EX001", runbook, status, "Nobody has followed this runbook yet: whether it works is a guess.");
             case PROVIDER_ONLY ->
-                say("EX001", runbook, status, "Only the provider has followed this (%s), nobody of yours."
-                        .formatted(provider(survey, runbook)));
+                say(
+                        "EX001",
+                        runbook,
+                        status,
+                        "Only the provider has followed this (%s), nobody of yours."
+                                .formatted(provider(survey, runbook)));
             case TOO_LONG_AGO ->
-                say("EX002", runbook, status, "%s was the last of yours to follow this, on %s: too long ago to count."
-                        .formatted(by, on));
+                say(
+                        "EX002",
+                        runbook,
+                        status,
+                        "%s was the last of yours to follow this, on %s: too long ago to count.".formatted(by, on));
             case STEPS_CHANGED ->
-                say("EX003", runbook, status, "The steps changed after %s followed them on %s. That exercise no longer counts."
-                        .formatted(by, on));
+                say(
+                        "EX003",
+                        runbook,
+                        status,
+                        "The steps changed after %s followed them on %s. That exercise no longer counts."
+                                .formatted(by, on));
             case FAILED ->
                 same
-                        ? say("EX004", runbook, status, "It did not work for %s on %s, and the steps are still the same."
-                                .formatted(by, on))
-                        : say("EX001", runbook, status, "It did not work for %s on %s, and nobody has followed it since it was changed."
-                                .formatted(by, on));
+                        ? say(
+                                "EX004",
+                                runbook,
+                                status,
+                                "It did not work for %s on %s, and the steps are still the same.".formatted(by, on))
+                        : say(
+                                "EX001",
+                                runbook,
+                                status,
+                                "It did not work for %s on %s, and nobody has followed it since it was changed."
+                                        .formatted(by, on));
         };
     }
 

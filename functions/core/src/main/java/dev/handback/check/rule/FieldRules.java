@@ -34,10 +34,7 @@ final class FieldRules implements Rule {
 
     private static boolean isLeftToItsRule(Violation violation) {
         return violation.type() == Violation.Type.MISSING
-                && violation
-                        .rule()
-                        .flatMap(Catalogue.builtIn()::find)
-                        .isPresent();
+                && violation.rule().flatMap(Catalogue.builtIn()::find).isPresent();
     }
 
     private static Finding finding(Document document, YamlNode data, Violation violation) {
@@ -93,9 +90,7 @@ final class FieldRules implements Rule {
                 "%s %s. It takes %s%s."
                         .formatted(
                                 name,
-                                field.shown()
-                                        .map(value -> "is `" + value + "`")
-                                        .orElse("is not what it should be"),
+                                field.shown().map(value -> "is `" + value + "`").orElse("is not what it should be"),
                                 violation.expected(),
                                 policy ? untilMended() : ""),
                 "Write what it takes" + example(last, violation));

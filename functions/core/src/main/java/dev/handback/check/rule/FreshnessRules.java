@@ -4,7 +4,6 @@ import dev.handback.check.Finding;
 import dev.handback.check.Rule;
 import dev.handback.check.Severity;
 import dev.handback.document.Document;
-import dev.handback.engagement.Runbook;
 import dev.handback.survey.Survey;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +18,8 @@ final class FreshnessRules implements Rule {
     @Override
     public Stream<Finding> check(Survey survey) {
         return survey.handoff().runbooks().stream()
-                .flatMap(runbook -> runbook.reviewed()
+                .flatMap(runbook -> runbook
+                        .reviewed()
                         .flatMap(reviewed ->
                                 runbook.reviewDue().flatMap(due -> finding(survey, runbook.document(), reviewed, due)))
                         .stream());

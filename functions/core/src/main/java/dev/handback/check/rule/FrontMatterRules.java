@@ -30,8 +30,7 @@ final class FrontMatterRules implements Rule {
         return switch (text.frontMatter()) {
             case FrontMatter.Absent ignored -> isAsked(survey, text) ? Stream.of(absent(text)) : Stream.of();
             case FrontMatter.Unclosed ignored -> text.kind() == Kind.PAGE ? Stream.of() : Stream.of(unclosed(text));
-            case FrontMatter.Present present ->
-                isTemplate(text, present) ? Stream.of() : ofYaml(text, present.yaml());
+            case FrontMatter.Present present -> isTemplate(text, present) ? Stream.of() : ofYaml(text, present.yaml());
         };
     }
 
@@ -92,7 +91,10 @@ final class FrontMatterRules implements Rule {
                 "FM004",
                 Places.at(document, twice.second(), twice.key()),
                 "`%s` stands in line %d and again in line %d. Only the last one is read."
-                        .formatted(twice.key(), twice.first().line(), twice.second().line()),
+                        .formatted(
+                                twice.key(),
+                                twice.first().line(),
+                                twice.second().line()),
                 "Keep one of the two");
     }
 }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /** LK001, LK002, LK003, LK006: links inside the repository that lead nowhere. */
 final class LinkRules implements Rule {
-    private static final Pattern TEMPLATE_FILE =
-            Pattern.compile(".*\\b(templates?|archetypes?|boilerplates?|skeletons?|cookiecutter)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TEMPLATE_FILE = Pattern.compile(
+            ".*\\b(templates?|archetypes?|boilerplates?|skeletons?|cookiecutter)\\b.*", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Stream<Finding> check(Survey survey) {
@@ -26,14 +26,13 @@ final class LinkRules implements Rule {
                 .filter(text -> !isTemplate(text))
                 .flatMap(text -> text.body().links().stream()
                         .filter(link -> !isIgnored(survey, text, link))
-                        .flatMap(link -> LinkTarget.of(link.target()).stream()
-                                .flatMap(target -> {
-                                    Targets.Followed followed = targets.follow(text, target);
-                                    return finding(text, link, followed, targets)
-                                            .or(() -> anchors.missing(followed, target.fragment())
-                                                    .flatMap(missing -> anchor(text, link, missing)))
-                                            .stream();
-                                })));
+                        .flatMap(link -> LinkTarget.of(link.target()).stream().flatMap(target -> {
+                            Targets.Followed followed = targets.follow(text, target);
+                            return finding(text, link, followed, targets)
+                                    .or(() -> anchors.missing(followed, target.fragment())
+                                            .flatMap(missing -> anchor(text, link, missing)))
+                                    .stream();
+                        })));
     }
 
     /** In a skeleton the links are examples. */
@@ -50,7 +49,8 @@ final class LinkRules implements Rule {
                         .isPresent();
     }
 
-    private static Optional<Finding> finding(Document.Text text, Link link, Targets.Followed followed, Targets targets) {
+    private static Optional<Finding> finding(
+            Document.Text text, Link link, Targets.Followed followed, Targets targets) {
         Finding.Place place = Places.at(text, link.mark(), link.target());
         return switch (followed.outcome()) {
             case THERE -> Optional.empty();

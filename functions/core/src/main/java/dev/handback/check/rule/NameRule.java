@@ -36,10 +36,14 @@ final class NameRule implements Rule {
 
     private static Stream<Named> inMatrix(Document.Records file) {
         return file.fields().find("components").map(YamlNode::items).orElse(List.of()).stream()
-                .flatMap(component -> KEYS.stream().flatMap(key -> names(component, key)
-                        .flatMap(name -> name.text().stream()
-                                .map(text -> new Named(
-                                        file, text, name.mark(), component.text("id").orElse("a component") + " " + key)))));
+                .flatMap(component -> KEYS.stream()
+                        .flatMap(key -> names(component, key)
+                                .flatMap(name -> name.text().stream()
+                                        .map(text -> new Named(
+                                                file,
+                                                text,
+                                                name.mark(),
+                                                component.text("id").orElse("a component") + " " + key)))));
     }
 
     private static Stream<YamlNode> names(YamlNode component, String key) {
@@ -54,7 +58,8 @@ final class NameRule implements Rule {
 
     private static Finding finding(Roster roster, Named named) {
         List<String> known = Stream.concat(
-                        roster.people().stream().map(Person::id), roster.teams().stream().map(Team::id))
+                        roster.people().stream().map(Person::id),
+                        roster.teams().stream().map(Team::id))
                 .toList();
         return Finding.of(
                 "OW005",

@@ -23,8 +23,8 @@ final class NoteLinkRules implements Rule {
     private static final Pattern BY =
             Pattern.compile("(?:super[sc]ee?ded|replaced|supplanted)\\s+by:?\\s*(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TARGET = Pattern.compile("\\]\\(<?([^)>\\s]+)");
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![#/\\w-])(?:adr[-_ ]*(\\d{1,5})|(0\\d{1,4}|\\d{1,3}))\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![#/\\w-])(?:adr[-_ ]*(\\d{1,5})|(0\\d{1,4}|\\d{1,3}))\\b", Pattern.CASE_INSENSITIVE);
     private static final List<String> KEYS = List.of("superseded_by", "superseded-by", "supersededBy");
 
     @Override
@@ -34,8 +34,7 @@ final class NoteLinkRules implements Rule {
                 .flatMap(note -> NoteNumber.of(note.path()).stream())
                 .collect(Collectors.toSet());
         return Stream.concat(
-                sameNumber(notes).stream(),
-                notes.stream().flatMap(note -> successor(survey, note, numbers).stream()));
+                sameNumber(notes).stream(), notes.stream().flatMap(note -> successor(survey, note, numbers).stream()));
     }
 
     private static List<Finding> sameNumber(List<Document.Text> notes) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** The number by which people call an architecture note, as its file is named. */
 final class NoteNumber {
     private static final Pattern NAME = Pattern.compile("(?:adr[-_ ]?)?(\\d{1,5})[-_. ].*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DAY = Pattern.compile("(?:adr[-_ ]?)?(19|20)\\d{2}([-_.]?\\d{2}.*|[-_. ].*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY =
+            Pattern.compile("(?:adr[-_ ]?)?(19|20)\\d{2}([-_.]?\\d{2}.*|[-_. ].*)", Pattern.CASE_INSENSITIVE);
 
     private NoteNumber() {}
 

@@ -87,7 +87,9 @@ final class NoteRules implements Rule {
         if (missing.isEmpty()) {
             return Optional.empty();
         }
-        String names = missing.stream().map(role -> role.heading().toLowerCase(java.util.Locale.ROOT)).collect(Collectors.joining(", "));
+        String names = missing.stream()
+                .map(role -> role.heading().toLowerCase(java.util.Locale.ROOT))
+                .collect(Collectors.joining(", "));
         return Optional.of(Finding.of(
                 "AN003",
                 Places.at(note, sectionPlace(note, missing), names),

@@ -15,7 +15,10 @@ final class Ours {
             case Document.Text text ->
                 text.recognisedBy() == Recognition.POLICY
                         || text.recognisedBy() == Recognition.FRONT_MATTER
-                        || text.fields().text("kind").filter(text.kind().id()::equals).isPresent();
+                        || text.fields()
+                                .text("kind")
+                                .filter(text.kind().id()::equals)
+                                .isPresent();
             case Document.Plain ignored -> false;
             case Document.Unread ignored -> false;
         };

@@ -25,11 +25,14 @@ final class OutcomeRules implements Rule {
     @Override
     public Stream<Finding> check(Survey survey) {
         Sides sides = new Sides(survey);
-        return survey.records(Kind.ENGAGEMENT).flatMap(file -> Stream.concat(
-                loose(file),
-                items(file, "outcomes").filter(OutcomeRules::isWanted).flatMap(outcome -> Stream.of(
-                                incomplete(file, sides, outcome), accepted(file, sides, outcome))
-                        .flatMap(Optional::stream))));
+        return survey.records(Kind.ENGAGEMENT)
+                .flatMap(file -> Stream.concat(
+                        loose(file),
+                        items(file, "outcomes")
+                                .filter(OutcomeRules::isWanted)
+                                .flatMap(outcome -> Stream.of(
+                                                incomplete(file, sides, outcome), accepted(file, sides, outcome))
+                                        .flatMap(Optional::stream))));
     }
 
     private static Stream<YamlNode> items(Document file, String key) {
@@ -41,13 +44,13 @@ final class OutcomeRules implements Rule {
     }
 
     private static Stream<Finding> loose(Document file) {
-        Stream<Finding> statements = Stream.of("problems", "outcomes").flatMap(list -> items(file, list)
-                .flatMap(item -> item.text("statement").stream()
-                        .filter(LOOSE::isIn)
-                        .map(text -> loose(file, item.markOf("statement"), text))));
-        Stream<Finding> tasks = items(file, "agreed_tasks").flatMap(task -> task.text().stream()
-                .filter(LOOSE::isIn)
-                .map(text -> loose(file, task.mark(), text)));
+        Stream<Finding> statements = Stream.of("problems", "outcomes")
+                .flatMap(list -> items(file, list)
+                        .flatMap(item -> item.text("statement").stream()
+                                .filter(LOOSE::isIn)
+                                .map(text -> loose(file, item.markOf("statement"), text))));
+        Stream<Finding> tasks = items(file, "agreed_tasks")
+                .flatMap(task -> task.text().stream().filter(LOOSE::isIn).map(text -> loose(file, task.mark(), text)));
         return Stream.concat(statements, tasks);
     }
 
@@ -61,7 +64,9 @@ final class OutcomeRules implements Rule {
 
     private static Optional<Finding> incomplete(Document file, Sides sides, YamlNode outcome) {
         List<String> lacks = new ArrayList<>();
-        Stream.of("acceptance", "due").filter(key -> outcome.text(key).isEmpty()).forEach(lacks::add);
+        Stream.of("acceptance", "due")
+                .filter(key -> outcome.text(key).isEmpty())
+                .forEach(lacks::add);
         if (outcome.texts("evidence").isEmpty()) {
             lacks.add("evidence");
         }

@@ -45,7 +45,8 @@ final class OwnershipRules implements Rule {
             return Optional.of(Finding.of(
                     "OW001",
                     Places.at(file, component.mark(), component.id()),
-                    "Nobody is accountable for %s, so nobody decides about it when it matters.".formatted(component.id()),
+                    "Nobody is accountable for %s, so nobody decides about it when it matters."
+                            .formatted(component.id()),
                     "Add `accountable` with one of your own people"));
         } else if (accountable.size() > 1) {
             return Optional.of(Finding.of(
@@ -94,7 +95,8 @@ final class OwnershipRules implements Rule {
         return Finding.of(
                 "OW004",
                 Places.at(file, path.mark(), component.id() + " " + path.text()),
-                "`%s` of %s matches no file, so nothing falls to its owner by it.".formatted(path.text(), component.id()),
+                "`%s` of %s matches no file, so nothing falls to its owner by it."
+                        .formatted(path.text(), component.id()),
                 "Write the path where its files are now, or take it out");
     }
 }

@@ -33,8 +33,8 @@ final class ProviderOnlyRule implements Rule {
                 .filter(exercise -> exercise.result().isSuccess())
                 .toList();
         boolean byProvider = successes.stream().anyMatch(exercise -> sides.isProvider(exercise.by()));
-        boolean byInternal = successes.stream()
-                .anyMatch(e -> survey.handoff().roster().wasInternal(e.by(), e.on()));
+        boolean byInternal =
+                successes.stream().anyMatch(e -> survey.handoff().roster().wasInternal(e.by(), e.on()));
         return (byProvider || isOperatedByProvider(sides, component.component())) && !byInternal;
     }
 

@@ -17,10 +17,25 @@ import java.util.stream.Stream;
 /** CF004: the policy names a rule that does not exist. A rule which is planned, and not built yet, exists. */
 final class RuleIds implements Rule {
     private static final Map<String, Integer> GROUPS = new TreeMap<>(Map.ofEntries(
-            Map.entry("CF", 7), Map.entry("FM", 8), Map.entry("RB", 19), Map.entry("CV", 3), Map.entry("EX", 6),
-            Map.entry("AN", 13), Map.entry("OW", 14), Map.entry("CO", 11), Map.entry("EN", 17), Map.entry("AC", 22),
-            Map.entry("KT", 7), Map.entry("CH", 6), Map.entry("IR", 5), Map.entry("XT", 4), Map.entry("MR", 7),
-            Map.entry("FR", 5), Map.entry("LK", 8), Map.entry("SC", 5), Map.entry("MD", 10)));
+            Map.entry("CF", 7),
+            Map.entry("FM", 8),
+            Map.entry("RB", 19),
+            Map.entry("CV", 3),
+            Map.entry("EX", 6),
+            Map.entry("AN", 13),
+            Map.entry("OW", 14),
+            Map.entry("CO", 11),
+            Map.entry("EN", 17),
+            Map.entry("AC", 22),
+            Map.entry("KT", 7),
+            Map.entry("CH", 6),
+            Map.entry("IR", 5),
+            Map.entry("XT", 4),
+            Map.entry("MR", 7),
+            Map.entry("FR", 5),
+            Map.entry("LK", 8),
+            Map.entry("SC", 5),
+            Map.entry("MD", 10)));
     private static final Set<String> KNOWN = GROUPS.entrySet().stream()
             .flatMap(group -> IntStream.rangeClosed(1, group.getValue())
                     .mapToObj(number -> "%s%03d".formatted(group.getKey(), number)))

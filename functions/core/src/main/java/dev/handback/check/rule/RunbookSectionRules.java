@@ -69,7 +69,8 @@ final class RunbookSectionRules implements Rule {
         if (!sections.has(SectionRole.PREREQUISITES)) {
             demands.add(PREREQUISITES);
         }
-        if (!sections.has(SectionRole.VERIFICATION) && text.fields().text("verify").isEmpty()) {
+        if (!sections.has(SectionRole.VERIFICATION)
+                && text.fields().text("verify").isEmpty()) {
             demands.add(VERIFICATION);
         }
         if (!sections.has(SectionRole.ROLLBACK) && text.lines().stream().noneMatch(NO_WAY_BACK::isIn)) {

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 
 /** SC001, SC002, and AC009 in the register: something that opens a door stands in a document. */
 final class SecretRules implements Rule {
-    private static final TextPattern KEY =
-            TextPattern.of("-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----");
+    private static final TextPattern KEY = TextPattern.of("-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----");
     private static final TextPattern KEY_BODY = TextPattern.of("^[A-Za-z0-9+/=]+$");
     private static final TextPattern REGISTER =
             TextPattern.of("(?i)^\\s*(?:- )?[\"']?(password|passwd|passphrase|secret|secret_key|api_key|token|"
@@ -70,11 +69,12 @@ final class SecretRules implements Rule {
         if (begin.isEmpty() || !hasBody(document.lines(), index)) {
             return Optional.empty();
         }
-        return Optional.of(Finding.of(
-                document.kind() == Kind.ACCESS ? "AC009" : "SC002",
-                Places.at(document, new Mark(index + 1, begin.getFirst().start() + 1), "a private key"),
-                "A private key begins here, with its body. Whoever can read the repository, or its history, can use it.",
-                "Replace the key pair first, since it stays in the history; then take it out and say where it is kept"));
+        return Optional.of(
+                Finding.of(
+                        document.kind() == Kind.ACCESS ? "AC009" : "SC002",
+                        Places.at(document, new Mark(index + 1, begin.getFirst().start() + 1), "a private key"),
+                        "A private key begins here, with its body. Whoever can read the repository, or its history, can use it.",
+                        "Replace the key pair first, since it stays in the history; then take it out and say where it is kept"));
     }
 
     private static boolean hasBody(List<String> lines, int begin) {

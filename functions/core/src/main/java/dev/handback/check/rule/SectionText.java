@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /** What stands in a section, and whether it says anything. */
 final class SectionText {
     private static final int SHORT = 160;
-    private static final TextPattern PLACEHOLDER =
-            TextPattern.of("(?i)^[\\s>*_`(\\[{<-]*(todo|tbd|tba|tbc|fixme|xxx|to be (written|done|defined|added|completed|"
+    private static final TextPattern PLACEHOLDER = TextPattern.of(
+            "(?i)^[\\s>*_`(\\[{<-]*(todo|tbd|tba|tbc|fixme|xxx|to be (written|done|defined|added|completed|"
                     + "documented|determined|confirmed|decided)|coming soon|placeholder|work in progress|wip|"
                     + "fill (this |me )?in|not (yet )?written|write me|insert [a-z ]+ here)([^a-z]|$)");
     private static final TextPattern FILLER = TextPattern.of("(?i)lorem ipsum");
@@ -46,7 +46,10 @@ final class SectionText {
 
     /** Words that promise the section instead of being it. */
     boolean isPlaceholder() {
-        return FILLER.isIn(text) || BRACKETS.isIn(text) || DOTS.isIn(text) || text.length() <= SHORT && PLACEHOLDER.isIn(text) && isOneLine();
+        return FILLER.isIn(text)
+                || BRACKETS.isIn(text)
+                || DOTS.isIn(text)
+                || text.length() <= SHORT && PLACEHOLDER.isIn(text) && isOneLine();
     }
 
     private boolean isOneLine() {

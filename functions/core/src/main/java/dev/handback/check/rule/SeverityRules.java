@@ -27,8 +27,7 @@ final class SeverityRules implements Rule {
     public Stream<Finding> check(Survey survey) {
         return survey.records(Kind.ENGAGEMENT)
                 .filter(Ours::hasReadableData)
-                .flatMap(file -> Stream.concat(
-                        Stream.concat(blank(file), cover(file).stream()), order(file)));
+                .flatMap(file -> Stream.concat(Stream.concat(blank(file), cover(file).stream()), order(file)));
     }
 
     private static Optional<YamlNode> severity(Document file, int number) {
@@ -86,20 +85,23 @@ final class SeverityRules implements Rule {
     }
 
     private static Stream<Finding> order(Document file) {
-        return IntStream.range(1, LOWEST).boxed().flatMap(number -> HOURS.stream()
-                .filter(hours -> isSlower(file, number, hours))
-                .limit(1)
-                .map(hours -> Finding.of(
-                        "EN006",
-                        place(file, number),
-                        "Severity %d is answered more slowly than severity %d (%s: %s against %s)."
-                                .formatted(
-                                        number,
-                                        number + 1,
-                                        hours.replace('_', ' '),
-                                        response(file, number, hours).orElse(""),
-                                        response(file, number + 1, hours).orElse("")),
-                        "Answer the worse one at least as fast")));
+        return IntStream.range(1, LOWEST)
+                .boxed()
+                .flatMap(number -> HOURS.stream()
+                        .filter(hours -> isSlower(file, number, hours))
+                        .limit(1)
+                        .map(hours -> Finding.of(
+                                "EN006",
+                                place(file, number),
+                                "Severity %d is answered more slowly than severity %d (%s: %s against %s)."
+                                        .formatted(
+                                                number,
+                                                number + 1,
+                                                hours.replace('_', ' '),
+                                                response(file, number, hours).orElse(""),
+                                                response(file, number + 1, hours)
+                                                        .orElse("")),
+                                "Answer the worse one at least as fast")));
     }
 
     private static boolean isSlower(Document file, int number, String hours) {
@@ -109,9 +111,7 @@ final class SeverityRules implements Rule {
     }
 
     private static Optional<String> response(Document file, int number, String hours) {
-        return severity(file, number)
-                .flatMap(node -> node.find("response"))
-                .flatMap(node -> node.text(hours));
+        return severity(file, number).flatMap(node -> node.find("response")).flatMap(node -> node.text(hours));
     }
 
     private static OptionalLong minutes(String text) {
@@ -124,12 +124,13 @@ final class SeverityRules implements Rule {
         }
         long count = Long.parseLong(duration.group(1));
         String unit = duration.group(2).strip();
-        return OptionalLong.of(count * switch (unit) {
-            case "m" -> 1;
-            case "h" -> HOUR;
-            case "month" -> 30 * DAY;
-            case "year" -> 365 * DAY;
-            default -> DAY;
-        });
+        return OptionalLong.of(count
+                * switch (unit) {
+                    case "m" -> 1;
+                    case "h" -> HOUR;
+                    case "month" -> 30 * DAY;
+                    case "year" -> 365 * DAY;
+                    default -> DAY;
+                });
     }
 }

@@ -13,8 +13,27 @@ import java.util.stream.Stream;
 /** AC003: one account for several people, by what it is, or by its name. Nobody can tell who did what with it. */
 final class SharedAccountRule implements Rule {
     private static final Set<String> GENERIC = Set.of(
-            "admin", "administrator", "root", "shared", "deploy", "deployer", "ops", "devops", "team", "user", "test",
-            "support", "service", "ci", "bot", "operator", "guest", "sysadmin", "postgres", "ec2-user", "ubuntu");
+            "admin",
+            "administrator",
+            "root",
+            "shared",
+            "deploy",
+            "deployer",
+            "ops",
+            "devops",
+            "team",
+            "user",
+            "test",
+            "support",
+            "service",
+            "ci",
+            "bot",
+            "operator",
+            "guest",
+            "sysadmin",
+            "postgres",
+            "ec2-user",
+            "ubuntu");
 
     @Override
     public Stream<Finding> check(Survey survey) {

@@ -23,6 +23,7 @@ final class SiteGenerator {
     private SiteGenerator() {}
 
     static boolean isIn(FileIndex files) {
-        return files.files().stream().anyMatch(file -> SETTINGS.contains(file.path().fileName()));
+        return files.files().stream()
+                .anyMatch(file -> SETTINGS.contains(file.path().fileName()));
     }
 }

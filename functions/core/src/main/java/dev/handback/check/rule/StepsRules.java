@@ -75,7 +75,10 @@ final class StepsRules implements Rule {
                         .findFirst()
                         .map(section -> Finding.of(
                                 "RB008",
-                                Places.at(text, section.heading().mark(), section.heading().text()),
+                                Places.at(
+                                        text,
+                                        section.heading().mark(),
+                                        section.heading().text()),
                                 "The steps are prose: under pressure nobody can tell where they are in it.",
                                 "Write them as a numbered list, one action in each"));
     }
@@ -100,7 +103,10 @@ final class StepsRules implements Rule {
                         .filter(section -> isHollow(text, section))
                         .map(section -> Finding.of(
                                 "RB007",
-                                Places.at(text, section.heading().mark(), section.heading().text()),
+                                Places.at(
+                                        text,
+                                        section.heading().mark(),
+                                        section.heading().text()),
                                 "The section \"%s\" holds nothing that helps: it is empty, or a placeholder."
                                         .formatted(section.heading().text()),
                                 "Write it, or delete the heading"));
@@ -108,7 +114,8 @@ final class StepsRules implements Rule {
 
     private static boolean isHollow(Document.Text text, Section section) {
         SectionText content = SectionText.of(text, section);
-        boolean excused = SectionRole.ROLLBACK.matches(section.heading()) && !content.comments().isEmpty();
+        boolean excused = SectionRole.ROLLBACK.matches(section.heading())
+                && !content.comments().isEmpty();
         return content.isEmpty() && !excused && !goesOn(text, section) || content.isPlaceholder();
     }
 

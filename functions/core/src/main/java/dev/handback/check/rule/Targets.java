@@ -55,7 +55,9 @@ final class Targets {
         if (target.path().isEmpty()) {
             return new Followed(Outcome.THERE, from.path().value());
         }
-        String start = target.isFromTop() ? survey.policy().links().siteRoot() : from.path().folder();
+        String start = target.isFromTop()
+                ? survey.policy().links().siteRoot()
+                : from.path().folder();
         Climb climb = Climb.of(start, target.path());
         if (climb.above() > 0) {
             boolean page = (hasSite || isSitePage(target)) && hasPrettyAddress(from, target);
@@ -113,8 +115,9 @@ final class Targets {
         String bare = path.replaceFirst("(/index)?\\.html?$", "");
         return Stream.concat(
                 Stream.of(bare),
-                SOURCES.stream().flatMap(source -> Stream.concat(
-                        Stream.of(bare + source), FOLDER_PAGES.stream().map(page -> bare + page + source))));
+                SOURCES.stream()
+                        .flatMap(source -> Stream.concat(
+                                Stream.of(bare + source), FOLDER_PAGES.stream().map(page -> bare + page + source))));
     }
 
     private boolean endsSomewhere(String tail) {
@@ -126,7 +129,8 @@ final class Targets {
     private void addEndings(String path) {
         for (String rest = path; !rest.isEmpty(); ) {
             int slash = rest.lastIndexOf('/');
-            if (!endings.computeIfAbsent(rest.substring(slash + 1), name -> new HashSet<>()).add(rest)) {
+            if (!endings.computeIfAbsent(rest.substring(slash + 1), name -> new HashSet<>())
+                    .add(rest)) {
                 return;
             }
             rest = slash < 0 ? "" : rest.substring(0, slash);
@@ -148,7 +152,8 @@ final class Targets {
 
     private Optional<String> elsewhere(String missing) {
         String name = missing.substring(missing.lastIndexOf('/') + 1);
-        Set<String> names = sources(name).filter(source -> source.indexOf('/') < 0).collect(Collectors.toSet());
+        Set<String> names =
+                sources(name).filter(source -> source.indexOf('/') < 0).collect(Collectors.toSet());
         List<String> found = files.files().stream()
                 .filter(file -> file.path().fileName().equals(name)
                         || name.endsWith(".html") && names.contains(file.path().fileName()))

@@ -17,8 +17,22 @@ import java.util.stream.Stream;
 record TokenForm(String name, String marker, TextPattern pattern) {
     private static final int FEWEST_LETTERS = 8;
     private static final List<String> PLACEHOLDERS = List.of(
-            "example", "sample", "dummy", "fake", "placeholder", "redacted", "xxxx", "your", "changeme", "notreal",
-            "secret", "token_here", "....", "****", "abcdefghijklmnop", "insert");
+            "example",
+            "sample",
+            "dummy",
+            "fake",
+            "placeholder",
+            "redacted",
+            "xxxx",
+            "your",
+            "changeme",
+            "notreal",
+            "secret",
+            "token_here",
+            "....",
+            "****",
+            "abcdefghijklmnop",
+            "insert");
 
     private static final List<TokenForm> ALL = List.of(
             of("an AWS access key", "AKIA", "\\b(AKIA[A-Z0-9]{16})\\b"),

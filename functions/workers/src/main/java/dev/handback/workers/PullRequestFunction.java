@@ -1,0 +1,45 @@
+package dev.handback.workers;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.handback.adapters.github.GitHubApp;
+import dev.handback.check.TreeCheck;
+import dev.handback.check.answer.PullRequestCheck;
+import dev.handback.check.rule.Rules;
+import dev.handback.command.Command;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Checks pull requests: a check run with remarks on lines, and one comment. */
+public final class PullRequestFunction implements RequestStreamHandler {
+    private final Parts parts;
+    private final QueueWorker worker = new QueueWorker(this::work);
+
+    public PullRequestFunction() {
+        this(WorkerEnvironment.ofProcess(), Clock.systemUTC());
+    }
+
+    public PullRequestFunction(WorkerEnvironment environment, Clock clock) {
+        this.parts = new Parts(environment, clock);
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream response, Context context) throws IOException {
+        worker.handle(event, response, context.getLogger());
+    }
+
+    private void work(Command command) {
+        if (command instanceof Command.CheckPullRequest check) {
+            GitHubApp app = parts.gitHub();
+            new PullRequestCheck(
+                            app.repositories(check.installation()),
+                            app.pullRequests(check.installation()),
+                            TreeCheck.with(Rules.all(), LocalDate.now(parts.clock())),
+                            parts.addresses())
+                    .answer(check.repository(), check.number());
+        }
+    }
+}
