@@ -52,13 +52,12 @@ public final class ReminderRun {
     public void closeEnded(RepositoryName repository, Instant now) {
         Register register = register(repository);
         register.terms().ifPresent(terms -> {
-            List<WatchedGrant> grants = watch(repository, register, terms, now).grants(state.grants(terms.engagement()));
+            List<WatchedGrant> grants =
+                    watch(repository, register, terms, now).grants(state.grants(terms.engagement()));
             new ReminderIssues(terms.engagement(), register::mention)
-                    .of(grants, List.of())
-                    .values()
-                    .stream()
-                    .filter(issue -> !issue.open())
-                    .forEach(issue -> issues.close(repository, issue.marker(), ALL_ENDED));
+                    .of(grants, List.of()).values().stream()
+                            .filter(issue -> !issue.open())
+                            .forEach(issue -> issues.close(repository, issue.marker(), ALL_ENDED));
         });
     }
 

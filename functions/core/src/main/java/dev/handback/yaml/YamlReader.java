@@ -46,9 +46,13 @@ public final class YamlReader {
         }
     }
 
+    /** A quote that is never closed is noticed at the end of the text, and mended where it begins. */
     private static Mark mark(MarkedYamlEngineException e, int firstLine) {
-        Optional<org.snakeyaml.engine.v2.exceptions.Mark> mark = e.getProblemMark();
-        return mark.map(m -> new Mark(m.getLine() + firstLine, m.getColumn() + 1))
+        boolean open = e.getProblem().contains("unexpected end of stream")
+                || e.getProblem().contains("document separator");
+        Optional<org.snakeyaml.engine.v2.exceptions.Mark> begin = open ? e.getContextMark() : Optional.empty();
+        return begin.or(e::getProblemMark)
+                .map(m -> new Mark(m.getLine() + firstLine, m.getColumn() + 1))
                 .orElse(new Mark(firstLine, 1));
     }
 }

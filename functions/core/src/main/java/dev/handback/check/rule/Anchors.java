@@ -1,6 +1,7 @@
 package dev.handback.check.rule;
 
 import dev.handback.document.Document;
+import dev.handback.pattern.TextPattern;
 import dev.handback.source.DocumentPath;
 import dev.handback.survey.Survey;
 import java.util.List;
@@ -9,14 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a link may name behind the {@code #} in the documents that we read. */
 final class Anchors {
     private static final Pattern LINES = Pattern.compile("l\\d+(c\\d+)?(-l\\d+(c\\d+)?)?");
-    private static final Pattern OWN_ID = Pattern.compile("\\{:?\\s*#([^}\\s]+)[^}]*}");
+    private static final TextPattern OWN_ID = TextPattern.of("\\{:?\\s*#([^}\\s]+)[^}]*\\}");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final List<String> TEMPLATES = List.of("{{", "{%", "<%");
 
@@ -74,12 +74,9 @@ final class Anchors {
         Set<String> anchors = text.body().anchors().stream()
                 .map(anchor -> anchor.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        text.body().headings().forEach(heading -> {
-            Matcher own = OWN_ID.matcher(heading.text());
-            while (own.find()) {
-                anchors.add(own.group(1).toLowerCase(Locale.ROOT));
-            }
-        });
+        text.body().headings().stream()
+                .flatMap(heading -> OWN_ID.findAll(heading.text()).stream())
+                .forEach(own -> anchors.add(own.text().toLowerCase(Locale.ROOT)));
         return anchors;
     }
 }

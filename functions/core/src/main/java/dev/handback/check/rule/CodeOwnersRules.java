@@ -76,13 +76,6 @@ final class CodeOwnersRules implements Rule {
 
     private static Optional<Finding> usage(Document file, OwnerLine line, OwnedFiles owned) {
         String pattern = line.pattern();
-        if (owned.matchesNothing(line)) {
-            return Optional.of(Finding.of(
-                    "CO003",
-                    place(file, line, pattern),
-                    "`%s` matches no file, so this line protects nothing.".formatted(pattern),
-                    "Write the path where its files are now, or take the line out"));
-        }
         long left = owned.leftOut(line);
         if (left > 0) {
             return Optional.of(Finding.of(
@@ -91,6 +84,13 @@ final class CodeOwnersRules implements Rule {
                     "`%s` takes only what lies directly in the folder: %d %s in sub-folders left out."
                             .formatted(pattern, left, left == 1 ? "file is" : "files are"),
                     "Write `%s`".formatted(pattern.substring(0, pattern.length() - 1))));
+        }
+        if (owned.matchesNothing(line)) {
+            return Optional.of(Finding.of(
+                    "CO003",
+                    place(file, line, pattern),
+                    "`%s` matches no file, so this line protects nothing.".formatted(pattern),
+                    "Write the path where its files are now, or take the line out"));
         }
         return owned.isOverridden(line)
                 ? Optional.of(Finding.of(

@@ -30,11 +30,12 @@ final class NoteLinkRules implements Rule {
     @Override
     public Stream<Finding> check(Survey survey) {
         List<Document.Text> notes = survey.texts(Kind.ARCHITECTURE_NOTE).toList();
+        Targets targets = new Targets(survey);
         Set<Integer> numbers = notes.stream()
                 .flatMap(note -> NoteNumber.of(note.path()).stream())
                 .collect(Collectors.toSet());
         return Stream.concat(
-                sameNumber(notes).stream(), notes.stream().flatMap(note -> successor(survey, note, numbers).stream()));
+                sameNumber(notes).stream(), notes.stream().flatMap(note -> successor(targets, note, numbers).stream()));
     }
 
     private static List<Finding> sameNumber(List<Document.Text> notes) {
@@ -67,9 +68,9 @@ final class NoteLinkRules implements Rule {
                 "Give the younger of the two the next free number");
     }
 
-    private static Optional<Finding> successor(Survey survey, Document.Text note, Set<Integer> numbers) {
+    private static Optional<Finding> successor(Targets targets, Document.Text note, Set<Integer> numbers) {
         return reference(note)
-                .filter(reference -> !leadsToNote(survey, note, reference.written(), numbers))
+                .filter(reference -> !leadsToNote(targets, note, reference.written(), numbers))
                 .map(reference -> Finding.of(
                         "AN006",
                         Places.at(note, reference.mark(), "superseded"),
@@ -92,10 +93,10 @@ final class NoteLinkRules implements Rule {
     }
 
     /** Whether it leads to a note; what is neither link nor number is taken at its word. */
-    private static boolean leadsToNote(Survey survey, Document.Text note, String written, Set<Integer> numbers) {
+    private static boolean leadsToNote(Targets targets, Document.Text note, String written, Set<Integer> numbers) {
         Matcher target = TARGET.matcher(written);
         if (target.find()) {
-            return new Targets(survey).isThere(note, target.group(1));
+            return targets.isThere(note, target.group(1));
         }
         Matcher number = NUMBER.matcher(written);
         if (!number.find()) {

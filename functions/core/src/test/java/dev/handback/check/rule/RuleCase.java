@@ -1,0 +1,105 @@
+package dev.handback.check.rule;
+
+import dev.handback.check.CheckReport;
+import dev.handback.check.Checker;
+import dev.handback.check.Reported;
+import dev.handback.policy.Policy;
+import dev.handback.policy.PolicyReader;
+import dev.handback.policy.Profile;
+import dev.handback.source.DocumentPath;
+import dev.handback.source.FakeTree;
+import dev.handback.source.SourceTree;
+import dev.handback.survey.Survey;
+import dev.handback.survey.Surveyor;
+import dev.handback.yaml.YamlReader;
+import dev.handback.yaml.YamlResult;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * One thing that is wrong in an otherwise sound repository.
+ *
+ * @param at words on the line to which the finding points
+ */
+record RuleCase(String rule, String what, UnaryOperator<FakeTree> change, String path, String at) {
+
+    /** A case that replaces words of a file, and points at words of the same file. */
+    static RuleCase of(String rule, String path, String before, String after, String at) {
+        return new RuleCase(rule, before.strip() + " → " + after.strip(), replace(path, before, after), path, at);
+    }
+
+    /** A case that adds a file. */
+    static RuleCase added(String rule, String path, String text, String at) {
+        return new RuleCase(rule, "adds " + path, tree -> tree.with(path, text), path, at);
+    }
+
+    /** The same case with another change of the same file. */
+    RuleCase and(String before, String after) {
+        return and(path, before, after);
+    }
+
+    /** The same case with a change of another file. */
+    RuleCase and(String other, String before, String after) {
+        UnaryOperator<FakeTree> second = replace(other, before, after);
+        return new RuleCase(rule, what, tree -> second.apply(change.apply(tree)), path, at);
+    }
+
+    /** The same case, pointing at words of another file. */
+    RuleCase at(String other, String words) {
+        return new RuleCase(rule, what, change, other, words);
+    }
+
+    /** The tree with a copy of one of its files. */
+    static FakeTree copy(FakeTree tree, String from, String to) {
+        return tree.with(to, text(tree, from));
+    }
+
+    static UnaryOperator<FakeTree> replace(String path, String before, String after) {
+        return tree -> {
+            String text = text(tree, path);
+            if (!text.contains(before)) {
+                throw new IllegalArgumentException(path + " does not hold: " + before);
+            }
+            return tree.with(path, text.replace(before, after));
+        };
+    }
+
+    static CheckReport check(SourceTree tree) {
+        Policy policy = tree.find(Policy.PATH)
+                .map(file -> YamlReader.read(text(tree, file.path().value()), 1))
+                .filter(YamlResult.Parsed.class::isInstance)
+                .map(yaml -> PolicyReader.read(((YamlResult.Parsed) yaml).root(), Profile.STANDARD))
+                .orElse(Policy.none());
+        Survey survey = new Surveyor(policy, SoundRepository.TODAY).survey("shop", tree);
+        return new Checker(Rules.all()).check(survey);
+    }
+
+    /** The places of this rule's findings after the change, as path and line. */
+    List<String> places() {
+        return check(change.apply(SoundRepository.tree())).findings().stream()
+                .map(Reported::finding)
+                .filter(finding -> finding.rule().equals(rule))
+                .map(finding -> finding.path() + ":" + finding.mark().line())
+                .toList();
+    }
+
+    String expectedPlace() {
+        String text = text(change.apply(SoundRepository.tree()), path);
+        int offset = text.indexOf(at);
+        if (offset < 0) {
+            throw new IllegalArgumentException(path + " does not hold: " + at);
+        }
+        return path + ":"
+                + (1 + text.substring(0, offset).chars().filter(c -> c == '\n').count());
+    }
+
+    private static String text(SourceTree tree, String path) {
+        return new String(tree.read(tree.find(new DocumentPath(path)).orElseThrow()), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return rule + ": " + what;
+    }
+}

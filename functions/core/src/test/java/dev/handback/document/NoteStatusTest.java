@@ -1,0 +1,91 @@
+package dev.handback.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handback.document.NoteStatus.Meaning;
+import dev.handback.policy.Policy;
+import dev.handback.source.DocumentPath;
+import dev.handback.source.FakeTree;
+import dev.handback.survey.Surveyor;
+import dev.handback.yaml.Mark;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class NoteStatusTest {
+    private static final DocumentPath PATH = new DocumentPath("docs/adr/0001-a.md");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Accepted;ACCEPTED",
+                "accepted.;ACCEPTED",
+                "**Accepted**;ACCEPTED",
+                "_Accepted_;ACCEPTED",
+                "✅ Accepted;ACCEPTED",
+                ":white_check_mark: Accepted;ACCEPTED",
+                "Accepted (2021-03-04);ACCEPTED",
+                "Accepted on 4 March 2021;ACCEPTED",
+                "Approved;ACCEPTED",
+                "Adopted;ACCEPTED",
+                "Implemented;ACCEPTED",
+                "~~Proposed~~ Accepted;ACCEPTED",
+                "Status: Accepted;ACCEPTED",
+                "[Accepted](https://example.com/1);ACCEPTED",
+                "Proposed;PROPOSED",
+                "📝 Draft;PROPOSED",
+                "WIP;PROPOSED",
+                "In review;PROPOSED",
+                "Not accepted;PROPOSED",
+                "Rejected;REJECTED",
+                "❌ Declined.;REJECTED",
+                "On hold;DEFERRED",
+                "Deprecated;DEPRECATED",
+                "No longer used;DEPRECATED",
+                "Superseded by [016](016-b.md);SUPERSEDED",
+                "superseded by ADR-0016;SUPERSEDED",
+                "Replaced by 16;SUPERSEDED",
+            })
+    void knowsTheSpellingsOfAStatus(String written, Meaning meaning) {
+        assertThat(new NoteStatus(written, Mark.START).meaning()).contains(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"purple", "TBD", "Proposed | Accepted | Rejected | Superseded", "2021-03-04"})
+    void knowsWhatIsNoStatus(String written) {
+        assertThat(new NoteStatus(written, Mark.START).meaning()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "# A\\n\\n## Status\\n\\nAccepted\\n;5",
+                "# A\\n\\n## Status\\n\\n<!-- one of\\nmany -->\\nDate: 2021-03-04\\nAccepted\\n;8",
+                "# A\\n\\n* Status: Accepted\\n;3",
+                "# A\\n\\n**Status:** Accepted\\n;3",
+                "# A\\n\\n| Status | Accepted |\\n|---|---|\\n;3",
+                "---\\nstatus: Accepted\\n---\\n# A\\n;2",
+                "---\\nStatus: [Accepted]\\n---\\n# A\\n;2",
+            })
+    void findsWhereTheStatusStands(String text, int line) {
+        assertThat(NoteStatus.of(note(text.replace("\\n", "\n"))))
+                .hasValueSatisfying(status -> assertThat(status.written()).isEqualTo("Accepted"))
+                .hasValueSatisfying(status -> assertThat(status.mark().line()).isEqualTo(line));
+    }
+
+    @Test
+    void findsNoStatusInProse() {
+        assertThat(NoteStatus.of(note("# A\n\nThe status of the server is unknown.\n")))
+                .isEmpty();
+    }
+
+    private static Document.Text note(String text) {
+        return (Document.Text) new Surveyor(Policy.none(), LocalDate.parse("2026-11-18"))
+                .survey("shop", FakeTree.of(PATH.value(), text))
+                .find(PATH)
+                .orElseThrow();
+    }
+}
