@@ -37,10 +37,7 @@ public final class AccessEventFunction implements RequestStreamHandler {
             DynamoDbStores stores = parts.stores();
             Instant now = parts.clock().instant();
             new RegisterSync(
-                            app.repositories(sync.installation()),
-                            stores.ledger(),
-                            stores.state(),
-                            stores.pseudonyms())
+                            app.repositories(sync.installation()), stores.ledger(), stores.state(), stores.pseudonyms())
                     .sync(sync.repository(), now);
             ReminderRun.Host host =
                     new ReminderRun.Host(app.repositories(sync.installation()), app.issues(sync.installation()));

@@ -31,7 +31,8 @@ final class QueueWorker {
         ArrayNode failures = answer.putArray("batchItemFailures");
         for (JsonNode message : JSON.readTree(event).path("Records")) {
             if (!failures.isEmpty() || !isDone(message, logger)) {
-                failures.addObject().put("itemIdentifier", message.path("messageId").asText());
+                failures.addObject()
+                        .put("itemIdentifier", message.path("messageId").asText());
             }
         }
         response.write(JSON.writeValueAsBytes(answer));

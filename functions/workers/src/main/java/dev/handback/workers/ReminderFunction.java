@@ -41,8 +41,8 @@ public final class ReminderFunction implements RequestStreamHandler {
         }
         failed.forEach(line -> context.getLogger().log(line));
         if (!failed.isEmpty()) {
-            throw new IOException("Reminders of %d repositories did not go out; the next hour tries again."
-                    .formatted(failed.size()));
+            throw new IOException(
+                    "Reminders of %d repositories did not go out; the next hour tries again.".formatted(failed.size()));
         }
         response.write("{\"sent\":%d}".formatted(sent).getBytes(StandardCharsets.UTF_8));
     }
@@ -63,8 +63,7 @@ public final class ReminderFunction implements RequestStreamHandler {
             long installation = app.installation(repository);
             DynamoDbStores stores = parts.stores();
             ReminderRun.Host host = new ReminderRun.Host(app.repositories(installation), app.issues(installation));
-            return new ReminderRun(host, stores.ledger(), stores.state(), stores.pseudonyms())
-                    .remind(repository, now);
+            return new ReminderRun(host, stores.ledger(), stores.state(), stores.pseudonyms()).remind(repository, now);
         } catch (RuntimeException failure) {
             failed.add("ERROR %s: %s%n".formatted(name, failure.getMessage()));
             return 0;

@@ -1,9 +1,9 @@
 package dev.handback.adapters.dynamodb;
 
-import dev.handback.adapters.aws.AwsPlace;
 import dev.handback.access.LedgerStore;
 import dev.handback.access.Pseudonyms;
 import dev.handback.access.StateStore;
+import dev.handback.adapters.aws.AwsPlace;
 import java.time.Duration;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;

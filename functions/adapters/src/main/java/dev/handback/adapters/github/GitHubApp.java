@@ -1,9 +1,9 @@
 package dev.handback.adapters.github;
 
+import dev.handback.host.HostException;
 import dev.handback.host.Issues;
 import dev.handback.host.PullRequests;
 import dev.handback.host.Repositories;
-import dev.handback.host.HostException;
 import dev.handback.source.RepositoryName;
 import java.io.IOException;
 import java.time.Clock;
