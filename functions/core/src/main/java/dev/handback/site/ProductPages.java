@@ -50,7 +50,7 @@ final class ProductPages {
                         rule.id(),
                         rule.title(),
                         severity(rule, policy),
-                        "",
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

@@ -43,7 +43,7 @@ public sealed interface View permits View.Simple, Home, Component, Matrix, Runbo
             String id,
             String title,
             String severity,
-            String why,
+            Optional<String> why,
             Optional<String> bad,
             Optional<String> good,
             Optional<String> fix,
