@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Navigation {
     private final Site site;
     private final List<Target> status;
-    private final List<Target> components = new ArrayList<>();
+    private final List<Target> components;
     private final List<Target> operate;
     private final List<Target> agree;
     private final List<Target> record;
@@ -23,38 +23,40 @@ final class Navigation {
                 target("Handoff status", Address.HOME),
                 counted("Coverage matrix", Address.MATRIX, coverage()),
                 target("Who can operate", Address.OPERATORS));
-        if (site.readiness().declared()) {
-            site.readiness()
-                    .components()
-                    .forEach(component -> site.addresses()
-                            .component(component.component().id())
-                            .ifPresent(address -> components.add(counted(
-                                    component.component().id(),
-                                    address,
-                                    "Level " + component.level().number()))));
-        }
-        this.operate = List.of(
+        this.components = site.readiness().declared() ? components() : List.of();
+        this.operate = operate();
+        this.agree = List.of(
+                target("Ownership matrix", Address.OWNERSHIP),
+                counted("Access register", Address.ACCESS, new ActiveAccess(site).open()));
+        this.record = List.of(
+                target("Versions", Address.VERSIONS),
+                counted("All pages", Address.FILES, site.addresses().documents().size()),
+                target("Rules", Address.RULES),
+                target("How to read this site", Address.LEGEND));
+    }
+
+    private List<Target> components() {
+        return site.readiness().components().stream()
+                .flatMap(component -> site
+                        .addresses()
+                        .component(component.component().id())
+                        .stream()
+                        .map(address -> counted(
+                                component.component().id(),
+                                address,
+                                "Level " + component.level().number())))
+                .toList();
+    }
+
+    private List<Target> operate() {
+        return List.of(
                 counted(
                         "Runbooks",
                         Address.RUNBOOKS,
-                        String.valueOf(site.survey().handoff().runbooks().size())),
-                counted("Alerts", Address.ALERTS, String.valueOf(AlertsPage.count(site))),
-                counted(
-                        "Architecture notes",
-                        Address.NOTES,
-                        String.valueOf(
-                                site.survey().texts(Kind.ARCHITECTURE_NOTE).count())));
-        this.agree = List.of(
-                target("Ownership matrix", Address.OWNERSHIP),
-                counted("Access register", Address.ACCESS, String.valueOf(new ActiveAccess(site).open())));
-        this.record = List.of(
-                target("Versions", Address.VERSIONS),
-                counted(
-                        "All pages",
-                        Address.FILES,
-                        String.valueOf(site.addresses().documents().size())),
-                target("Rules", Address.RULES),
-                target("How to read this site", Address.LEGEND));
+                        site.survey().handoff().runbooks().size()),
+                counted("Alerts", Address.ALERTS, AlertsPage.count(site)),
+                counted("Architecture notes", Address.NOTES, (int)
+                        site.survey().texts(Kind.ARCHITECTURE_NOTE).count()));
     }
 
     List<Shell.Group> groups(Address here) {
@@ -89,6 +91,10 @@ final class Navigation {
 
     private static Target target(String text, Address address) {
         return new Target(text, address, Optional.empty());
+    }
+
+    private static Target counted(String text, Address address, int count) {
+        return counted(text, address, String.valueOf(count));
     }
 
     private static Target counted(String text, Address address, String note) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 /** Writes the list of architecture notes, the newest first. */
 final class NotesPage {
     private static final Address HERE = Address.NOTES;
+    private static final int SOON = 60;
 
     private final Site site;
 
@@ -22,25 +23,13 @@ final class NotesPage {
     }
 
     Page page() {
-        List<Document.Text> notes = site.survey()
-                .texts(Kind.ARCHITECTURE_NOTE)
-                .filter(note -> site.addresses().document(note.path()).isPresent())
-                .sorted(Comparator.comparing((Document.Text note) ->
-                                Note.date(note).map(Object::toString).orElse(""))
-                        .thenComparing(note -> note.path().value())
-                        .reversed())
-                .toList();
+        List<Document.Text> notes = notes();
         List<Piece.Item> toDecide = notes.stream()
                 .filter(Note::isProposed)
                 .map(note -> item(note, "decide_by", "to be decided by "))
                 .toList();
         List<Piece.Item> toRevisit = notes.stream()
-                .filter(Note::isInForce)
-                .filter(note -> note.fields()
-                        .text("revisit_on")
-                        .flatMap(Dates::parse)
-                        .filter(day -> !day.isAfter(site.today().plusDays(60)))
-                        .isPresent())
+                .filter(this::isToRevisit)
                 .map(note -> item(note, "revisit_on", "to be looked at again by "))
                 .toList();
         Lists.Notes view = new Lists.Notes(
@@ -52,6 +41,27 @@ final class NotesPage {
                 !notes.isEmpty(),
                 notes.stream().map(this::row).toList());
         return Page.of(HERE, "Architecture notes", view);
+    }
+
+    /** The newest first. */
+    private List<Document.Text> notes() {
+        return site.survey()
+                .texts(Kind.ARCHITECTURE_NOTE)
+                .filter(note -> site.addresses().document(note.path()).isPresent())
+                .sorted(Comparator.comparing((Document.Text note) ->
+                                Note.date(note).map(Object::toString).orElse(""))
+                        .thenComparing(note -> note.path().value())
+                        .reversed())
+                .toList();
+    }
+
+    private boolean isToRevisit(Document.Text note) {
+        return Note.isInForce(note)
+                && note.fields()
+                        .text("revisit_on")
+                        .flatMap(Dates::parse)
+                        .filter(day -> !day.isAfter(site.today().plusDays(SOON)))
+                        .isPresent();
     }
 
     private static Optional<Lists.Titled> titled(String title, List<Piece.Item> items) {

@@ -36,17 +36,11 @@ final class ShellWriter {
                 page.address().root(),
                 input.latest() && version.kind() != SiteVersion.Kind.SEALED,
                 true,
-                input.latest()
-                        ? Optional.empty()
-                        : Optional.of(page.address().root() + "../latest/"
-                                + page.address().encoded()),
+                canonical(page),
                 page.source().map(ShellWriter::source),
                 site.client(),
                 site.provider(),
-                new Shell.Version(
-                        version.id(),
-                        input.latest() ? "latest" : version.kind().word(),
-                        version.commit().abbreviated()),
+                version(input),
                 new Shell.AsOf(version.asOf().toString(), Words.moment(version.asOf())),
                 choices(page.address()),
                 navigation.groups(page.address()),
@@ -56,6 +50,21 @@ final class ShellWriter {
                 page.onThisPage(),
                 site.survey().name(),
                 footer(page));
+    }
+
+    private static Shell.Version version(SiteInput input) {
+        SiteVersion version = input.version();
+        return new Shell.Version(
+                version.id(),
+                input.latest() ? "latest" : version.kind().word(),
+                version.commit().abbreviated());
+    }
+
+    private Optional<String> canonical(Page page) {
+        return site.input().latest()
+                ? Optional.empty()
+                : Optional.of(
+                        page.address().root() + "../latest/" + page.address().encoded());
     }
 
     private static Shell.Source source(Document document) {

@@ -68,7 +68,14 @@ public final class SitePublisher {
         KnownVersion known = new KnownVersion(
                 version, survey.readiness().runnable(), survey.readiness().total(), changes(version, survey));
         VersionList then = versions.with(known);
-        List<SitePage> pages = SiteRenderer.render(input(survey, tree, version, false, upTo(then, version)))
+        List<SitePage> pages = SiteRenderer.render(new SiteInput(
+                        survey,
+                        tree,
+                        version,
+                        false,
+                        upTo(then, version),
+                        source.sourceUrl(version.commit()),
+                        source.ledger()))
                 .toList();
         String folder = version.folder() + "/";
         pages.forEach(page -> store.write(folder + page.path(), page.bytes(), page.contentType()));
@@ -80,11 +87,6 @@ public final class SitePublisher {
     private Survey survey(SourceTree tree, Instant asOf) {
         Policy policy = PolicySource.of(tree);
         return new Surveyor(policy, asOf.atZone(ZoneOffset.UTC).toLocalDate()).survey(source.name(), tree);
-    }
-
-    private SiteInput input(
-            Survey survey, SourceTree tree, SiteVersion version, boolean latest, List<KnownVersion> known) {
-        return new SiteInput(survey, tree, version, latest, known, source.sourceUrl(version.commit()), source.ledger());
     }
 
     /** What a version can know of: itself, and what came before it. */
@@ -117,15 +119,19 @@ public final class SitePublisher {
         SourceTree tree = source.tree(version.commit());
         Survey survey = survey(tree, asOf);
         Set<String> written = new HashSet<>();
-        SiteRenderer.render(input(survey, tree, now, true, versions.newestFirst()))
-                .forEach(page -> {
-                    written.add(LATEST + page.path());
-                    store.write(LATEST + page.path(), page.bytes(), page.contentType());
-                });
+        SiteRenderer.render(now(survey, tree, now)).forEach(page -> {
+            written.add(LATEST + page.path());
+            store.write(LATEST + page.path(), page.bytes(), page.contentType());
+        });
         write(LATEST + "manifest.json", manifest(now));
         List<String> gone = new ArrayList<>(store.list(LATEST));
         gone.removeAll(written);
         gone.stream().filter(key -> key.endsWith("/index.html")).forEach(key -> write(key, gone(key)));
+    }
+
+    private SiteInput now(Survey survey, SourceTree tree, SiteVersion now) {
+        return new SiteInput(
+                survey, tree, now, true, versions.newestFirst(), source.sourceUrl(now.commit()), source.ledger());
     }
 
     /** What a reader finds at the address of a page that the newest version no longer has. */
