@@ -33,6 +33,15 @@ public final class Json {
         return object;
     }
 
+    /** A text as maps, lists and values: the reverse of writing. */
+    public static Object read(String text) {
+        try {
+            return COMPACT.readValue(text, Object.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
     private static String write(ObjectMapper mapper, Object tree) {
         try {
             return mapper.writeValueAsString(plain(tree));

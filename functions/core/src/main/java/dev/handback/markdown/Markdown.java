@@ -77,27 +77,51 @@ public final class Markdown {
 
     /** The numbered steps on these lines: the items of the ordered lists that are no part of another list. */
     public List<Step> steps(LineRange range, LinkTargets targets) {
-        return new StepReader(prepared(targets), lines).read(range);
+        return new StepReader(prepared(), lines, targets).read(range);
     }
 
     /** The whole text as sanitised HTML. */
     public String html(LinkTargets targets) {
-        return Sanitizer.clean(Flexmark.RENDERER.render(prepared(targets)));
+        return Sanitizer.clean(Flexmark.RENDERER.render(prepared()), targets);
+    }
+
+    /** The whole text without its first heading of level 1, which a page shows as its title. */
+    public String htmlWithoutTitle(LinkTargets targets) {
+        return Sanitizer.cleanWithoutTitle(Flexmark.RENDERER.render(prepared()), targets);
+    }
+
+    /** The sorts of block that stand on these lines at the top, not inside another block; headings are left out. */
+    public List<TopBlock> topBlocks(LineRange range) {
+        List<TopBlock> blocks = new ArrayList<>();
+        for (Node node : document.getChildren()) {
+            int line = lines.mark(node.getStartOffset()).line();
+            if (range.contains(line)) {
+                blocks.add(new TopBlock(line, node instanceof com.vladsch.flexmark.ast.OrderedList));
+            }
+        }
+        return List.copyOf(blocks);
+    }
+
+    /** A block that stands in no other one. */
+    public record TopBlock(int line, boolean orderedList) {}
+
+    /** Whether it has footnotes: they stand at the end of the whole text and of no part of it. */
+    public boolean hasFootnotes() {
+        return document.getChildOfType(com.vladsch.flexmark.ext.footnotes.FootnoteBlock.class) != null;
     }
 
     /** The blocks that begin on these lines as sanitised HTML. */
     public String html(LineRange range, LinkTargets targets) {
         StringBuilder html = new StringBuilder();
-        for (Node node : prepared(targets).getChildren()) {
+        for (Node node : prepared().getChildren()) {
             if (range.contains(lines.mark(node.getStartOffset()).line())) {
                 html.append(Flexmark.RENDERER.render(node));
             }
         }
-        return Sanitizer.clean(html.toString());
+        return Sanitizer.clean(html.toString(), targets);
     }
 
-    private Document prepared(LinkTargets targets) {
-        document.set(Flexmark.TARGETS, targets);
+    private Document prepared() {
         document.set(Flexmark.HEADING_IDS, outline.headingIds);
         return document;
     }

@@ -2,6 +2,8 @@ package dev.handback.markdown;
 
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.HtmlSanitizer;
+import org.owasp.html.HtmlStreamRenderer;
 import org.owasp.html.PolicyFactory;
 
 /**
@@ -49,7 +51,19 @@ final class Sanitizer {
 
     private Sanitizer() {}
 
-    static String clean(String html) {
-        return POLICY.sanitize(html);
+    static String clean(String html, LinkTargets targets) {
+        return run(html, targets, false);
+    }
+
+    /** Leaves the first heading of level 1 out. */
+    static String cleanWithoutTitle(String html, LinkTargets targets) {
+        return run(html, targets, true);
+    }
+
+    private static String run(String html, LinkTargets targets, boolean withoutTitle) {
+        StringBuilder out = new StringBuilder(html.length() + 64);
+        HtmlStreamRenderer renderer = HtmlStreamRenderer.create(out, broken -> {});
+        HtmlSanitizer.sanitize(html, POLICY.apply(new PageElements(renderer, targets, withoutTitle)));
+        return out.toString();
     }
 }

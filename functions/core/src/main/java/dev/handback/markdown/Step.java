@@ -1,26 +1,53 @@
 package dev.handback.markdown;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One numbered step of a runbook, in the parts that a page shows apart.
  *
  * @param title plain text
- * @param html what is said about it, sanitised
+ * @param parts in the order of the document: what is said before a command stays before it
  */
-public record Step(int number, String title, String html, List<Command> commands, List<Danger> dangers) {
+public record Step(int number, String title, List<Part> parts) {
     public Step {
-        commands = List.copyOf(commands);
-        dangers = List.copyOf(dangers);
+        parts = List.copyOf(parts);
     }
+
+    /** What is said about it, sanitised. */
+    public String html() {
+        return of(Words.class).map(Words::html).collect(Collectors.joining());
+    }
+
+    public List<Command> commands() {
+        return of(Command.class).toList();
+    }
+
+    public List<Danger> dangers() {
+        return of(Danger.class).toList();
+    }
+
+    private <T extends Part> Stream<T> of(Class<T> type) {
+        return parts.stream().filter(type::isInstance).map(type::cast);
+    }
+
+    /** A stretch of a step. */
+    public sealed interface Part {}
+
+    /** Anything that is no command and no warning. */
+    public record Words(String html) implements Part {}
 
     /**
      * A command and the output that is expected of it; empty where the runbook does not say.
      *
      * @param language of the command's code block
      */
-    public record Command(String run, String expect, String language) {}
+    public record Command(String run, String expect, String language) implements Part {}
 
-    /** A warning that stands before what it is about. */
-    public record Danger(String title, String html) {}
+    /** A warning: what cannot be taken back. */
+    public record Danger(String title, String html) implements Part {}
+
+    /** A warning of the milder sort. */
+    public record Care(String title, String html) implements Part {}
 }

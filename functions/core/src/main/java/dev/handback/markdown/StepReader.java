@@ -11,15 +11,20 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Takes a runbook's numbered lists apart into steps. */
 final class StepReader {
+    private static final Pattern EXPECT = Pattern.compile("expect(ed)?( output)?:?", Pattern.CASE_INSENSITIVE);
+
     private final Document document;
     private final Lines lines;
+    private final LinkTargets targets;
 
-    StepReader(Document document, Lines lines) {
+    StepReader(Document document, Lines lines, LinkTargets targets) {
         this.document = document;
         this.lines = lines;
+        this.targets = targets;
     }
 
     List<Step> read(LineRange range) {
@@ -29,7 +34,7 @@ final class StepReader {
                     && range.contains(lines.mark(node.getStartOffset()).line())) {
                 list.getChildren().forEach(item -> {
                     if (item instanceof OrderedListItem step) {
-                        steps.add(new StepParts(step).toStep(steps.size() + 1));
+                        steps.add(new StepParts(step, targets).toStep(steps.size() + 1));
                     }
                 });
             }
@@ -39,12 +44,12 @@ final class StepReader {
 
     /** The children of one list item, sorted into what a page shows apart. */
     private static final class StepParts {
-        private final StringBuilder html = new StringBuilder();
-        private final List<Step.Command> commands = new ArrayList<>();
-        private final List<Step.Danger> dangers = new ArrayList<>();
+        private final LinkTargets targets;
+        private final List<Step.Part> parts = new ArrayList<>();
         private String title = "";
 
-        StepParts(OrderedListItem item) {
+        StepParts(OrderedListItem item, LinkTargets targets) {
+            this.targets = targets;
             boolean first = true;
             for (Node child : item.getChildren()) {
                 if (first && child instanceof Paragraph paragraph) {
@@ -57,20 +62,30 @@ final class StepReader {
         }
 
         Step toStep(int number) {
-            return new Step(number, title, Sanitizer.clean(html.toString()), commands, dangers);
+            return new Step(number, title, parts);
         }
 
         private void opening(Paragraph paragraph) {
             if (paragraph.getFirstChild() instanceof StrongEmphasis bold) {
                 title = withoutFullStop(PlainText.of(bold));
                 String rest = renderAfter(bold);
-                html.append(rest.isBlank() ? "" : "<p>" + rest + "</p>");
+                words(rest.isBlank() ? "" : "<p>" + rest + "</p>");
             } else {
                 title = withoutFullStop(PlainText.of(paragraph));
-                html.append(
-                        paragraph.getFirstChildAny(com.vladsch.flexmark.ast.Link.class) == null
-                                ? ""
-                                : render(paragraph));
+                boolean more = paragraph.getFirstChildAny(
+                                com.vladsch.flexmark.ast.Link.class,
+                                com.vladsch.flexmark.ast.LinkRef.class,
+                                com.vladsch.flexmark.ast.Image.class,
+                                com.vladsch.flexmark.ast.AutoLink.class)
+                        != null;
+                words(more ? render(paragraph) : "");
+            }
+        }
+
+        private void words(String html) {
+            String clean = Sanitizer.clean(html, targets);
+            if (!clean.isBlank()) {
+                parts.add(new Step.Words(clean));
             }
         }
 
@@ -86,45 +101,60 @@ final class StepReader {
             switch (node) {
                 case FencedCodeBlock code -> command(code);
                 case BlockQuote quote -> quote(quote);
-                default -> {
-                    if (!isExpect(node)) {
-                        html.append(render(node));
-                    }
-                }
+                default -> words(isExpect(node) && node.getNext() instanceof FencedCodeBlock ? "" : render(node));
             }
         }
 
         private void command(FencedCodeBlock code) {
             String text = code.getContentChars().toString().stripTrailing();
             Node before = code.getPrevious();
-            if (before != null && isExpect(before) && !commands.isEmpty()) {
-                Step.Command last = commands.removeLast();
-                commands.add(new Step.Command(last.run(), text, last.language()));
+            if (before != null
+                    && isExpect(before)
+                    && !parts.isEmpty()
+                    && parts.getLast() instanceof Step.Command last) {
+                parts.removeLast();
+                parts.add(new Step.Command(last.run(), text, last.language()));
             } else {
-                commands.add(new Step.Command(text, "", Outline.language(code)));
+                parts.add(new Step.Command(text, "", Outline.language(code)));
             }
         }
 
         private void quote(BlockQuote quote) {
-            String text = PlainText.of(quote);
-            if (text.toLowerCase(Locale.ROOT).startsWith("danger")) {
-                dangers.add(danger(quote));
+            String text = PlainText.of(quote).toLowerCase(Locale.ROOT);
+            if (text.startsWith("danger")) {
+                parts.add(new Step.Danger(warningTitle(quote, "Danger"), warning(quote)));
+            } else if (text.matches("(?s)(care|caution|careful|warning)\\b.*")) {
+                parts.add(new Step.Care(warningTitle(quote, "Care"), warning(quote)));
             } else {
-                html.append(render(quote));
+                words(render(quote));
             }
         }
 
-        private static Step.Danger danger(BlockQuote quote) {
+        /** The bold words after "Danger:", where the author gave the warning a title of its own. */
+        private static String warningTitle(BlockQuote quote, String word) {
             Node paragraph = quote.getFirstChild();
-            if (paragraph != null && paragraph.getFirstChild() instanceof StrongEmphasis bold) {
-                return new Step.Danger(PlainText.of(bold), Sanitizer.clean(renderAfter(bold)));
+            String title = paragraph != null && paragraph.getFirstChild() instanceof StrongEmphasis bold
+                    ? PlainText.of(bold)
+                    : word;
+            String rest = title.replaceFirst("(?i)^(danger|care|caution|careful|warning)\\s*[:.!–-]?\\s*", "");
+            return rest.isEmpty() ? "read this first" : withoutFullStop(rest);
+        }
+
+        private String warning(BlockQuote quote) {
+            Node paragraph = quote.getFirstChild();
+            if (paragraph == null || !(paragraph.getFirstChild() instanceof StrongEmphasis bold)) {
+                return Sanitizer.clean(render(quote).replaceAll("</?blockquote>", ""), targets);
             }
-            return new Step.Danger("Danger", Sanitizer.clean(render(quote)));
+            StringBuilder html = new StringBuilder("<p>" + renderAfter(bold) + "</p>");
+            for (Node next = paragraph.getNext(); next != null; next = next.getNext()) {
+                html.append(render(next));
+            }
+            return Sanitizer.clean(html.toString(), targets);
         }
 
         private static boolean isExpect(Node node) {
             return node instanceof Paragraph
-                    && PlainText.of(node).toLowerCase(Locale.ROOT).matches("expect(ed)?( output)?:?");
+                    && EXPECT.matcher(PlainText.of(node)).matches();
         }
 
         private static String render(Node node) {

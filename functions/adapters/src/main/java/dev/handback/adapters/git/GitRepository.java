@@ -23,6 +23,9 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /** A Git repository on disk. Every failure is a {@link SourceException} of two sentences: what, and how to mend it. */
 public final class GitRepository implements AutoCloseable {
+    private static final java.util.regex.Pattern WEB_ADDRESS = java.util.regex.Pattern.compile(
+            "(?:https://(?:[^@/]*@)?|ssh://git@|git@)(github\\.com)[:/]([\\w.-]+/[\\w.-]+?)(?:\\.git)?/?");
+
     private final Repository repository;
 
     private GitRepository(Repository repository) {
@@ -74,6 +77,14 @@ public final class GitRepository implements AutoCloseable {
 
     private Path commonFolder() {
         return repository.getCommonDirectory().toPath();
+    }
+
+    /** Where people see the repository in a browser, as the remote {@code origin} tells; never with its credentials. */
+    public Optional<String> webAddress() {
+        return Optional.ofNullable(repository.getConfig().getString("remote", "origin", "url"))
+                .map(WEB_ADDRESS::matcher)
+                .filter(java.util.regex.Matcher::matches)
+                .map(url -> "https://" + url.group(1) + "/" + url.group(2));
     }
 
     /** The commit that is checked out. */

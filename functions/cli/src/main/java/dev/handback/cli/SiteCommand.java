@@ -1,0 +1,123 @@
+package dev.handback.cli;
+
+import dev.handback.adapters.git.GitRepository;
+import dev.handback.site.Edition;
+import dev.handback.site.Published;
+import dev.handback.site.SitePublisher;
+import dev.handback.site.SiteStoreException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code handback site}. */
+@Command(
+        name = "site",
+        mixinStandardHelpOptions = true,
+        header = "Writes the handoff site of every tag and of HEAD.",
+        description = "Plain files: open them from disk, or put them on any web server.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  handback site --out site",
+            "  handback site ../shop --out /tmp/shop --versions none     HEAD only",
+            "  handback site --out site --today 2026-12-01                count days from then"
+        })
+final class SiteCommand implements Callable<Integer> {
+    private static final String OURS = "versions.json";
+
+    private final Console console;
+
+    @Mixin
+    private final RepositoryOptions repository = new RepositoryOptions();
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write to.")
+    private @Nullable Path out;
+
+    @Option(names = "--versions", paramLabel = "WHICH", description = "tags (default), all or none beside HEAD.")
+    private String versions = "tags";
+
+    SiteCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = out == null ? Path.of("site") : out;
+        LocalSite.Versions which = which(versions);
+        try (GitRepository git = repository.open()) {
+            git.head();
+            refuseForeign(folder);
+            build(git, folder, which);
+            console.print("");
+            console.print("Open %s"
+                    .formatted(folder.toAbsolutePath()
+                            .normalize()
+                            .resolve("index.html")
+                            .toUri()));
+            return ExitCode.CLEAN;
+        }
+    }
+
+    private void build(GitRepository git, Path folder, LocalSite.Versions which) {
+        try (StagedFolder store = StagedFolder.in(folder)) {
+            LocalSite site = new LocalSite(git);
+            List<Edition> editions = site.editions(which);
+            Instant asOf = repository
+                    .givenToday()
+                    .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
+                    .orElse(editions.getLast().asOf());
+            new SitePublisher(store, site).publish(editions, asOf, this::tell);
+        } catch (IOException | SiteStoreException e) {
+            throw CommandException.blocked(
+                    "%s cannot be written: %s Name a folder in which you may write.".formatted(folder, words(e)));
+        }
+    }
+
+    private static String words(Exception e) {
+        return e instanceof IOException ? e.getClass().getSimpleName() + "." : String.valueOf(e.getMessage());
+    }
+
+    private void tell(Published version) {
+        console.print("%-20s %s%s"
+                .formatted(
+                        Safe.line(version.version().id()),
+                        version.isKept() ? "is there already" : version.pages() + " files",
+                        version.procedures() == 0
+                                ? ""
+                                : ", %d of %d procedures".formatted(version.runnable(), version.procedures())));
+    }
+
+    private static void refuseForeign(Path folder) {
+        if (Files.isRegularFile(folder)) {
+            throw CommandException.wrongUse("%s is a file. Name a folder.".formatted(folder));
+        }
+        try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+            boolean foreign = files.map(file -> String.valueOf(file.getFileName()))
+                    .anyMatch(name -> !name.startsWith(".unfinished-"));
+            if (foreign && !Files.exists(folder.resolve(OURS))) {
+                throw CommandException.wrongUse(
+                        "%s holds files that are not a site of Handback. Name an empty folder, or a new one."
+                                .formatted(folder));
+            }
+        } catch (IOException e) {
+            throw CommandException.blocked("%s cannot be read. Name a folder that you may read.".formatted(folder));
+        }
+    }
+
+    static LocalSite.Versions which(String word) {
+        return Stream.of(LocalSite.Versions.values())
+                .filter(which -> which.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(() -> CommandException.wrongUse(
+                        "There is no choice of versions '%s'. Use tags, all or none.".formatted(word)));
+    }
+}

@@ -1,0 +1,177 @@
+package dev.handback.site;
+
+import dev.handback.json.Json;
+import dev.handback.policy.Policy;
+import dev.handback.site.view.View;
+import dev.handback.source.SourceTree;
+import dev.handback.survey.PolicySource;
+import dev.handback.survey.Survey;
+import dev.handback.survey.Surveyor;
+import dev.handback.template.Templates;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Puts versions where readers fetch them. A version's folder is written once, its manifest last; only when everything is
+ * there do {@code versions.js} and {@code versions.json} name it. A version that is named already is never written again.
+ */
+public final class SitePublisher {
+    private static final String LATEST = "latest/";
+
+    private final SiteStore store;
+    private final SiteSource source;
+    private VersionList versions;
+
+    public SitePublisher(SiteStore store, SiteSource source) {
+        this.store = store;
+        this.source = source;
+        this.versions = VersionList.read(store);
+    }
+
+    /**
+     * Publishes versions, the oldest first; the last one is shown as {@code latest/} too.
+     *
+     * @param asOf the moment for which {@code latest/} speaks
+     * @param told what came of each
+     */
+    public void publish(List<Edition> editions, Instant asOf, Consumer<Published> told) {
+        for (Edition edition : editions) {
+            told.accept(versions.find(edition.id()).map(SitePublisher::kept).orElseGet(() -> write(edition)));
+        }
+        KnownVersion newest = versions.find(editions.getLast().id()).orElseThrow();
+        latest(newest, asOf);
+        write("index.html", redirect());
+        String id = newest.version().id();
+        String script = "window.handbackVersions = " + Json.compact(Json.object("latest", id)) + ";\n";
+        store.write("versions.js", script.getBytes(StandardCharsets.UTF_8), SitePage.SCRIPT);
+        store.write(VersionList.KEY, versions.json(id).getBytes(StandardCharsets.UTF_8), SitePage.JSON);
+    }
+
+    private static Published kept(KnownVersion known) {
+        return new Published(known.version(), 0, known.runnable(), known.procedures());
+    }
+
+    private Published write(Edition edition) {
+        SiteVersion version = new SiteVersion(
+                edition.id(), versions.folder(edition.id()), edition.kind(), edition.commit(), edition.asOf());
+        SourceTree tree = source.tree(version.commit());
+        Survey survey = survey(tree, version.asOf());
+        KnownVersion known = new KnownVersion(
+                version, survey.readiness().runnable(), survey.readiness().total(), changes(version, survey));
+        VersionList then = versions.with(known);
+        List<SitePage> pages = SiteRenderer.render(new SiteInput(
+                        survey,
+                        tree,
+                        version,
+                        false,
+                        upTo(then, version),
+                        source.sourceUrl(version.commit()),
+                        source.ledger()))
+                .toList();
+        String folder = version.folder() + "/";
+        pages.forEach(page -> store.write(folder + page.path(), page.bytes(), page.contentType()));
+        write(folder + "manifest.json", manifest(version));
+        versions = then;
+        return new Published(version, pages.size() + 1, known.runnable(), known.procedures());
+    }
+
+    private Survey survey(SourceTree tree, Instant asOf) {
+        Policy policy = PolicySource.of(tree);
+        return new Surveyor(policy, asOf.atZone(ZoneOffset.UTC).toLocalDate()).survey(source.name(), tree);
+    }
+
+    /** What a version can know of: itself, and what came before it. */
+    private static List<KnownVersion> upTo(VersionList all, SiteVersion version) {
+        List<KnownVersion> newestFirst = all.newestFirst();
+        int at = 0;
+        while (!newestFirst.get(at).version().equals(version)) {
+            at++;
+        }
+        return newestFirst.subList(at, newestFirst.size());
+    }
+
+    private Optional<KnownVersion.Changes> changes(SiteVersion version, Survey survey) {
+        return versions.before(version.asOf()).map(before -> {
+            Map<String, String> then = objects(before.version());
+            Map<String, String> now = Differences.objects(survey);
+            return Differences.between(then, now, before);
+        });
+    }
+
+    private Map<String, String> objects(SiteVersion version) {
+        return store.read(version.folder() + "/pages.json")
+                .map(bytes -> Differences.objects(Json.read(new String(bytes, StandardCharsets.UTF_8))))
+                .orElse(Map.of());
+    }
+
+    private void latest(KnownVersion newest, Instant asOf) {
+        SiteVersion version = newest.version();
+        SiteVersion now = new SiteVersion(version.id(), version.folder(), version.kind(), version.commit(), asOf);
+        SourceTree tree = source.tree(version.commit());
+        Survey survey = survey(tree, asOf);
+        Set<String> written = new HashSet<>();
+        SiteRenderer.render(now(survey, tree, now)).forEach(page -> {
+            written.add(LATEST + page.path());
+            store.write(LATEST + page.path(), page.bytes(), page.contentType());
+        });
+        write(LATEST + "manifest.json", manifest(now));
+        List<String> gone = new ArrayList<>(store.list(LATEST));
+        gone.removeAll(written);
+        gone.stream().filter(key -> key.endsWith("/index.html")).forEach(key -> write(key, gone(key)));
+    }
+
+    private SiteInput now(Survey survey, SourceTree tree, SiteVersion now) {
+        return new SiteInput(
+                survey, tree, now, true, versions.newestFirst(), source.sourceUrl(now.commit()), source.ledger());
+    }
+
+    /** What a reader finds at the address of a page that the newest version no longer has. */
+    private static SitePage gone(String key) {
+        String root = new Address(key.substring(LATEST.length())).root();
+        String page = Templates.builtIn()
+                .html(
+                        "site/redirect",
+                        new View.Redirect("en", "Handoff site", root + "files/index.html", "the list of all pages"));
+        return SitePage.text(key, page, SitePage.HTML);
+    }
+
+    private static SitePage redirect() {
+        return SitePage.text(
+                "index.html",
+                Templates.builtIn()
+                        .html(
+                                "site/redirect",
+                                new View.Redirect("en", "Handoff site", "latest/index.html", "latest/index.html")),
+                SitePage.HTML);
+    }
+
+    private SitePage manifest(SiteVersion version) {
+        return SitePage.text(
+                "manifest.json",
+                Json.pretty(Json.object(
+                        "version",
+                        version.id(),
+                        "commit",
+                        version.commit().hex(),
+                        "asOf",
+                        version.asOf().toString(),
+                        "engine",
+                        SiteRenderer.ENGINE,
+                        "ledger",
+                        source.ledger())),
+                SitePage.JSON);
+    }
+
+    private void write(String key, SitePage page) {
+        store.write(key, Objects.requireNonNull(page.bytes()), page.contentType());
+    }
+}

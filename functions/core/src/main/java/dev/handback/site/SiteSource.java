@@ -1,0 +1,21 @@
+package dev.handback.site;
+
+import dev.handback.source.CommitSha;
+import dev.handback.source.SourceTree;
+import java.util.Optional;
+
+/** The repository that a site is made of. */
+public interface SiteSource {
+    /** What people call it. */
+    String name();
+
+    SourceTree tree(CommitSha commit);
+
+    /** Where the repository's host shows the files of a commit, without a slash at the end. */
+    Optional<String> sourceUrl(CommitSha commit);
+
+    /** The head of the ledger as it stands now, where there is one. */
+    default Optional<String> ledger() {
+        return Optional.empty();
+    }
+}

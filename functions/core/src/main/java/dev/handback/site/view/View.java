@@ -1,0 +1,70 @@
+package dev.handback.site.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The model of one page. Each is named as its template; the larger ones are files of their own. */
+public sealed interface View permits View.Simple, Home, Component, Matrix, Runbook, Lists {
+    /** The name of the template. */
+    String template();
+
+    /** A page or a note: a document as it is. */
+    record Text(String template, Optional<Piece.Kicker> kicker, String title, Optional<Piece.Facts> facts, String html)
+            implements Simple {}
+
+    /** The index of all pages. */
+    record Files(String lead, List<FileGroup> groups) implements Simple {
+        @Override
+        public String template() {
+            return "files";
+        }
+    }
+
+    /** Pages of one folder. */
+    record FileGroup(String id, String title, String note, List<File> files) {}
+
+    /** A page and the file that it was made of. */
+    record File(String text, String href, String path, Optional<String> note) {}
+
+    /** The rules that are built in. */
+    record Rules(String title, String intro, boolean hasGroups, List<Group> groups, List<Rule> rules)
+            implements Simple {
+        @Override
+        public String template() {
+            return "rules";
+        }
+    }
+
+    /** A page of rules. */
+    record Group(String text, String href, boolean current) {}
+
+    /** A rule. */
+    record Rule(
+            String id,
+            String title,
+            String severity,
+            Optional<String> why,
+            Optional<String> bad,
+            Optional<String> good,
+            Optional<String> fix,
+            Optional<String> exempt) {}
+
+    /** Sends a reader on. */
+    record Redirect(String lang, String siteTitle, String href, String text) implements Simple {
+        @Override
+        public String template() {
+            return "redirect";
+        }
+    }
+
+    /** Says that a page is not in this version. */
+    record NotFound(String root, boolean hasElsewhere, List<Piece.Link> elsewhere) implements Simple {
+        @Override
+        public String template() {
+            return "notfound";
+        }
+    }
+
+    /** The small ones. */
+    sealed interface Simple extends View {}
+}
