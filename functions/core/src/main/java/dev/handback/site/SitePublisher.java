@@ -1,5 +1,6 @@
 package dev.handback.site;
 
+import dev.handback.host.Commit;
 import dev.handback.json.Json;
 import dev.handback.policy.Policy;
 import dev.handback.site.view.View;
@@ -10,6 +11,7 @@ import dev.handback.survey.Surveyor;
 import dev.handback.template.Templates;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,6 +37,23 @@ public final class SitePublisher {
         this.store = store;
         this.source = source;
         this.versions = VersionList.read(store);
+    }
+
+    /**
+     * The name under which a commit of the default branch is published: the one that it has already, else its day and the
+     * next number of that day.
+     */
+    public String nameOf(Commit commit) {
+        String day = LocalDate.ofInstant(commit.committed(), ZoneOffset.UTC) + "-r";
+        return versions.newestFirst().stream()
+                .filter(known -> known.version().commit().equals(commit.sha()))
+                .map(known -> known.version().id())
+                .findFirst()
+                .orElseGet(() -> day
+                        + (1
+                                + versions.newestFirst().stream()
+                                        .filter(known -> known.version().id().startsWith(day))
+                                        .count()));
     }
 
     /**

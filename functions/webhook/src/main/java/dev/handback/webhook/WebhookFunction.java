@@ -17,6 +17,11 @@ public final class WebhookFunction implements RequestStreamHandler {
         this(Environment.ofProcess(), InstantSource.system());
     }
 
+    /** With an environment that is given, where several functions share a process. */
+    public WebhookFunction(Map<String, String> environment, InstantSource clock) {
+        this(new Environment(environment), clock);
+    }
+
     WebhookFunction(Environment environment, InstantSource clock) {
         AwsService sqs = service("sqs", environment, clock);
         var store = new SecretStore(

@@ -74,7 +74,10 @@ public final class SampleRepository {
         git.add().addFilepattern(".").call();
         git.add().addFilepattern(".").setUpdate(true).call();
         PersonIdent author = new PersonIdent(
-                step.name(), step.mail(), step.date().toInstant(), ZoneId.from(step.date().getOffset()));
+                step.name(),
+                step.mail(),
+                step.date().toInstant(),
+                ZoneId.from(step.date().getOffset()));
         git.commit()
                 .setMessage(step.message())
                 .setAuthor(author)
@@ -83,7 +86,11 @@ public final class SampleRepository {
                 .setNoVerify(true)
                 .call();
         if (step.tag().isPresent()) {
-            git.tag().setName(step.tag().get()).setAnnotated(false).setSigned(false).call();
+            git.tag()
+                    .setName(step.tag().get())
+                    .setAnnotated(false)
+                    .setSigned(false)
+                    .call();
         }
     }
 
