@@ -11,7 +11,6 @@ import dev.handback.yaml.YamlNode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -54,15 +53,19 @@ final class AccessEndRules implements Rule {
     }
 
     private static Optional<Finding> tooLong(Survey survey, Grant grant, LocalDate last) {
-        Map<String, Interval> longest = survey.policy().access().longest();
         boolean data = grant.text("data").filter("production"::equals).isPresent();
         String level = grant.text("level").orElse("");
         return grant.date("granted")
                 .flatMap(first -> Stream.of(data ? "production-data" : level, level)
-                        .filter(longest::containsKey)
-                        .filter(limit -> last.isAfter(longest.get(limit).after(first)))
-                        .findFirst()
-                        .map(limit -> tooLong(grant, limit, longest.get(limit), first)));
+                        .flatMap(limit -> longest(survey, limit)
+                                .filter(longest -> last.isAfter(longest.after(first)))
+                                .map(longest -> tooLong(grant, limit, longest, first))
+                                .stream())
+                        .findFirst());
+    }
+
+    private static Optional<Interval> longest(Survey survey, String limit) {
+        return Optional.ofNullable(survey.policy().access().longest().get(limit));
     }
 
     private static Finding tooLong(Grant grant, String limit, Interval longest, LocalDate first) {

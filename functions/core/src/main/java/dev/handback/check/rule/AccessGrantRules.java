@@ -65,8 +65,8 @@ final class AccessGrantRules implements Rule {
                 ? Optional.of(Finding.of(
                         "AC005",
                         grant.at("level"),
-                        "The grant `%s` gives admin access without %s."
-                                .formatted(grant.id(), String.join(" and ", missing)),
+                        "The grant `%s` gives admin access without a %s."
+                                .formatted(grant.id(), String.join(" and a ", missing)),
                         "Add why it is needed and for which task, or lower the level"))
                 : Optional.empty();
     }

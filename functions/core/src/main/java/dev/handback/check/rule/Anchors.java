@@ -52,7 +52,7 @@ final class Anchors {
     private Optional<Missing> missing(Document.Text text, String fragment, String wanted) {
         Set<String> anchors = known.computeIfAbsent(text.path(), path -> anchors(text));
         String bare = wanted.startsWith("user-content-") ? wanted.substring("user-content-".length()) : wanted;
-        boolean there = anchors.contains(bare) || hasSite && anchors.stream().anyMatch(a -> isAlike(a, bare));
+        boolean there = anchors.contains(bare) || (hasSite && anchors.stream().anyMatch(a -> isAlike(a, bare)));
         return there || isFilledIn(text)
                 ? Optional.empty()
                 : Optional.of(new Missing(text.path().fileName(), fragment, Nearest.of(bare, anchors)));

@@ -81,8 +81,9 @@ final class CodeOwnersRules implements Rule {
             return Optional.of(Finding.of(
                     "CO004",
                     place(file, line, pattern),
-                    "`%s` takes only what lies directly in the folder: %d %s in sub-folders left out."
-                            .formatted(pattern, left, left == 1 ? "file is" : "files are"),
+                    "`%s` takes only what lies directly in the folder: %d %s left out."
+                            .formatted(
+                                    pattern, left, left == 1 ? "file in a sub-folder is" : "files in sub-folders are"),
                     "Write `%s`".formatted(pattern.substring(0, pattern.length() - 1))));
         }
         if (owned.matchesNothing(line)) {

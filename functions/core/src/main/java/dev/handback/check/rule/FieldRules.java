@@ -93,7 +93,8 @@ final class FieldRules implements Rule {
                                 field.shown().map(value -> "is `" + value + "`").orElse("is not what it should be"),
                                 violation.expected(),
                                 policy ? untilMended() : ""),
-                "Write what it takes" + example(last, violation));
+                (violation.expected().startsWith("one of ") ? "Write one of them" : "Write what it takes")
+                        + example(last, violation));
     }
 
     private static String untilMended() {

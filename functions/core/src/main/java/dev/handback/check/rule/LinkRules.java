@@ -80,7 +80,7 @@ final class LinkRules implements Rule {
                 mail ? Places.at(text, place.mark(), "an e-mail address") : place,
                 mail
                         ? "This link is an e-mail address without `mailto:`, so it leads to a file that does not exist."
-                        : "%s leads to nothing: there is no `%s`."
+                        : "%s leads to nothing: the repository has no `%s`."
                                 .formatted(Shown.quoted(place.subject(), "This link"), followed.path()),
                 mail ? "Begin it with `mailto:`" : fix(text, place.subject(), followed, targets));
         return text.kind() == Kind.PAGE ? finding.as(Severity.WARNING) : finding;

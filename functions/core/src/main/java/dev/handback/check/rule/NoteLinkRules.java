@@ -43,15 +43,15 @@ final class NoteLinkRules implements Rule {
         return notes.stream()
                 .flatMap(note -> NoteNumber.of(note.path()).stream().flatMap(number -> {
                     Document.Text other = first.putIfAbsent(note.path().folder() + "#" + number, note);
-                    return other == null || isTranslation(other, note)
+                    return other == null || isTranslation(note, other)
                             ? Stream.<Finding>of()
                             : Stream.of(twice(note, other, number));
                 }))
                 .toList();
     }
 
-    private static boolean isTranslation(Document one, Document other) {
-        return stem(one.path()).equals(stem(other.path()));
+    private static boolean isTranslation(Document note, Document other) {
+        return stem(note.path()).equals(stem(other.path()));
     }
 
     private static String stem(DocumentPath path) {
@@ -75,7 +75,7 @@ final class NoteLinkRules implements Rule {
                         "AN006",
                         Places.at(note, reference.mark(), "superseded"),
                         "It is superseded by %s, and there is no such note."
-                                .formatted(Shown.quoted(reference.written(), "another one")),
+                                .formatted(Shown.quoted(reference.written().replaceFirst("\\.$", ""), "another one")),
                         "Name the note that took its place"));
     }
 

@@ -35,7 +35,7 @@ final class SecretRules implements Rule {
         String line = document.lines().get(index);
         if (document.kind() == Kind.ACCESS && REGISTER.isIn(line)) {
             int column = line.length() - line.stripLeading().length() + 1;
-            return Optional.of(inRegister(document, new Mark(index + 1, column), "a field for a credential"));
+            return Optional.of(inRegister(document, new Mark(index + 1, column), "a password or a key"));
         }
         if (line.contains("PRIVATE KEY")) {
             return key(document, index);

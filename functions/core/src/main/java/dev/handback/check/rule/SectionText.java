@@ -49,7 +49,7 @@ final class SectionText {
         return FILLER.isIn(text)
                 || BRACKETS.isIn(text)
                 || DOTS.isIn(text)
-                || text.length() <= SHORT && PLACEHOLDER.isIn(text) && isOneLine();
+                || (text.length() <= SHORT && PLACEHOLDER.isIn(text) && isOneLine());
     }
 
     private boolean isOneLine() {

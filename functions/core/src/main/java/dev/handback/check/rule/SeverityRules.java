@@ -51,7 +51,7 @@ final class SeverityRules implements Rule {
                     : Stream.of(Finding.of(
                             "EN005",
                             place(file, number),
-                            "Severity %d says nothing about %s. Whoever is woken has to guess."
+                            "Severity %d leaves open: %s. Whoever is woken has to guess."
                                     .formatted(number, String.join(", ", missing)),
                             "Add it; `not covered` is an answer"));
         });
@@ -60,7 +60,7 @@ final class SeverityRules implements Rule {
     private static List<String> missing(Optional<YamlNode> severity) {
         List<String> missing = new ArrayList<>();
         if (severity.flatMap(node -> node.text("definition")).isEmpty()) {
-            missing.add("its definition");
+            missing.add("definition");
         }
         Optional<YamlNode> response = severity.flatMap(node -> node.find("response"));
         HOURS.stream()

@@ -116,7 +116,7 @@ final class StepsRules implements Rule {
         SectionText content = SectionText.of(text, section);
         boolean excused = SectionRole.ROLLBACK.matches(section.heading())
                 && !content.comments().isEmpty();
-        return content.isEmpty() && !excused && !goesOn(text, section) || content.isPlaceholder();
+        return (content.isEmpty() && !excused && !goesOn(text, section)) || content.isPlaceholder();
     }
 
     /** The steps may stand below headings of the same level, each with its number. */

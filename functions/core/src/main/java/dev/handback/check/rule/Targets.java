@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ final class Targets {
     private final FileIndex files;
     private final boolean hasSite;
     private final Map<String, Set<String>> endings = new HashMap<>();
+    private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
 
     Targets(Survey survey) {
         this.survey = survey;
@@ -81,10 +83,10 @@ final class Targets {
         }
         if (target.isFromTop()) {
             String tail = target.path().replaceAll("^/+|/+$", "");
-            return endsSomewhere(tail) || isSitePage(target) && sources(tail).anyMatch(this::endsSomewhere);
+            return endsSomewhere(tail) || (isSitePage(target) && sources(tail).anyMatch(this::endsSomewhere));
         }
         boolean source = isSitePage(target) && sources(path).anyMatch(files::exists);
-        return source || (hasSite || isSitePage(target)) && hasPrettyAddress(from, target);
+        return source || ((hasSite || isSitePage(target)) && hasPrettyAddress(from, target));
     }
 
     private Stream<String> mapped(String path) {
@@ -139,6 +141,10 @@ final class Targets {
 
     /** The file that was most likely meant: the same name elsewhere, or a name beside it that is two letters off. */
     Optional<String> nearest(String missing) {
+        return nearest.computeIfAbsent(missing, this::search);
+    }
+
+    private Optional<String> search(String missing) {
         int slash = missing.lastIndexOf('/');
         String folder = slash < 0 ? "" : missing.substring(0, slash);
         Map<String, String> beside = files.files().stream()
@@ -156,7 +162,7 @@ final class Targets {
                 sources(name).filter(source -> source.indexOf('/') < 0).collect(Collectors.toSet());
         List<String> found = files.files().stream()
                 .filter(file -> file.path().fileName().equals(name)
-                        || name.endsWith(".html") && names.contains(file.path().fileName()))
+                        || (name.endsWith(".html") && names.contains(file.path().fileName())))
                 .map(file -> file.path().value())
                 .limit(2)
                 .toList();
