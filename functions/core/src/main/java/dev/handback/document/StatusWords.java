@@ -2,7 +2,7 @@ package dev.handback.document;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +17,26 @@ final class StatusWords {
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)");
     private static final Pattern SHORTCODE = Pattern.compile(":[a-z0-9_+-]+:");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+    private static final Map<NoteStatus.Meaning, String> NAMES = Map.of(
+            NoteStatus.Meaning.PROPOSED,
+                    "proposed|propose|proposal|draft|drafted|drafting|pending|open|new|rfc"
+                            + "|review|reviewing|discussion|discussing|wip|in progress|work in|considered|considering|candidate"
+                            + "|experimental|trial|under review|in review|not decided|not accepted|undecided|investigating",
+            NoteStatus.Meaning.ACCEPTED,
+                    "accepted|accept|approved|approve|agreed|adopted|decided|active|complete"
+                            + "|implemented|implementing|done|completed|final|finalized|finalised|current|effective|valid|ratified"
+                            + "|enacted|in use|in force|in effect|in production|published|released|resolved|confirmed|live|stable"
+                            + "|amended|amends|extended|updated|informational|informative|applied|passed|partially accepted|amend",
+            NoteStatus.Meaning.REJECTED,
+                    "rejected|reject|declined|denied|withdrawn|abandoned|cancelled|canceled"
+                            + "|dropped|discarded|refused|not approved|closed|wontfix",
+            NoteStatus.Meaning.DEFERRED, "deferred|postponed|paused|on hold|hold|parked|shelved|delayed|blocked",
+            NoteStatus.Meaning.DEPRECATED,
+                    "deprecated|obsolete|retired|archived|outdated|expired|revoked|sunset"
+                            + "|removed|inactive|reverted|undone|no longer|not valid|not active|historic|historical",
+            NoteStatus.Meaning.SUPERSEDED,
+                    "superseded|supersedes|superceded|superseeded|replaced|supplanted"
+                            + "|overtaken|overridden|amended by|merged into");
     private static final Map<String, NoteStatus.Meaning> WORDS = words();
 
     private StatusWords() {}
@@ -64,43 +84,9 @@ final class StatusWords {
     }
 
     private static Map<String, NoteStatus.Meaning> words() {
-        Map<String, NoteStatus.Meaning> words = new LinkedHashMap<>();
-        add(
-                words,
-                NoteStatus.Meaning.PROPOSED,
-                "proposed|propose|proposal|draft|drafted|drafting|pending|open|new|rfc"
-                        + "|review|reviewing|discussion|discussing|wip|in progress|work in|considered|considering|candidate"
-                        + "|experimental|trial|under review|in review|not decided|not accepted|undecided|investigating");
-        add(
-                words,
-                NoteStatus.Meaning.ACCEPTED,
-                "accepted|accept|approved|approve|agreed|adopted|decided|active|complete"
-                        + "|implemented|implementing|done|completed|final|finalized|finalised|current|effective|valid|ratified"
-                        + "|enacted|in use|in force|in effect|in production|published|released|resolved|confirmed|live|stable"
-                        + "|amended|amends|extended|updated|informational|informative|applied|passed|partially accepted|amend");
-        add(
-                words,
-                NoteStatus.Meaning.REJECTED,
-                "rejected|reject|declined|denied|withdrawn|abandoned|cancelled|canceled"
-                        + "|dropped|discarded|refused|not approved|closed|wontfix");
-        add(
-                words,
-                NoteStatus.Meaning.DEFERRED,
-                "deferred|postponed|paused|on hold|hold|parked|shelved|delayed|blocked");
-        add(
-                words,
-                NoteStatus.Meaning.DEPRECATED,
-                "deprecated|obsolete|retired|archived|outdated|expired|revoked|sunset"
-                        + "|removed|inactive|reverted|undone|no longer|not valid|not active|historic|historical");
-        add(
-                words,
-                NoteStatus.Meaning.SUPERSEDED,
-                "superseded|supersedes|superceded|superseeded|replaced|supplanted"
-                        + "|overtaken|overridden|amended by|merged into");
+        Map<String, NoteStatus.Meaning> words = new HashMap<>();
+        NAMES.forEach(
+                (meaning, names) -> Arrays.stream(names.split("\\|", -1)).forEach(name -> words.put(name, meaning)));
         return words;
-    }
-
-    private static void add(Map<String, NoteStatus.Meaning> words, NoteStatus.Meaning meaning, String names) {
-        Arrays.stream(names.split("\\|", -1)).forEach(name -> words.put(name, meaning));
     }
 }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * declares no components: nobody there has been asked to write exercises down.
  */
 final class ExerciseRules implements Rule {
+    private static final String STEPS_CHANGED =
+            "The steps changed after %s followed them on %s. That exercise no longer counts.";
 
     @Override
     public Stream<Finding> check(Survey survey) {
@@ -34,46 +36,37 @@ final class ExerciseRules implements Rule {
     }
 
     private static Finding finding(Survey survey, ProcedureStatus status, ProcedureStatus.Gap gap, Runbook runbook) {
-        String by = status.last().map(Exercise::by).orElse("");
-        String on = status.last().map(e -> e.on().toString()).orElse("");
         boolean same = status.last().filter(runbook::isOfTheseSteps).isPresent();
         return switch (gap) {
             case NOBODY_FOLLOWED ->
                 say("EX001", runbook, status, "Nobody has followed this runbook yet: whether it works is a guess.");
-            case PROVIDER_ONLY ->
-                say(
-                        "EX001",
-                        runbook,
-                        status,
-                        "Only the provider has followed this (%s), nobody of yours."
-                                .formatted(provider(survey, runbook)));
+            case PROVIDER_ONLY -> say("EX001", runbook, status, providerOnly(survey, runbook));
             case TOO_LONG_AGO ->
                 say(
                         "EX002",
                         runbook,
                         status,
-                        "%s was the last of yours to follow this, on %s: too long ago to count.".formatted(by, on));
-            case STEPS_CHANGED ->
-                say(
-                        "EX003",
-                        runbook,
-                        status,
-                        "The steps changed after %s followed them on %s. That exercise no longer counts."
-                                .formatted(by, on));
+                        last(status, "%s was the last of yours to follow this, on %s: too long ago."));
+            case STEPS_CHANGED -> say("EX003", runbook, status, last(status, STEPS_CHANGED));
             case FAILED ->
                 same
                         ? say(
                                 "EX004",
                                 runbook,
                                 status,
-                                "It did not work for %s on %s, and the steps are still the same.".formatted(by, on))
+                                last(status, "It did not work for %s on %s, and is still the same."))
                         : say(
                                 "EX001",
                                 runbook,
                                 status,
-                                "It did not work for %s on %s, and nobody has followed it since it was changed."
-                                        .formatted(by, on));
+                                last(status, "It did not work for %s on %s; nobody has tried since."));
         };
+    }
+
+    private static String last(ProcedureStatus status, String sentence) {
+        return status.last()
+                .map(exercise -> sentence.formatted(exercise.by(), exercise.on()))
+                .orElse("");
     }
 
     private static Finding say(String rule, Runbook runbook, ProcedureStatus status, String message) {
@@ -91,12 +84,13 @@ final class ExerciseRules implements Rule {
                         .formatted(rule.equals("EX004") ? "Mend it, let" : "Let", document.path()));
     }
 
-    private static String provider(Survey survey, Runbook runbook) {
+    private static String providerOnly(Survey survey, Runbook runbook) {
         Sides sides = new Sides(survey);
-        return runbook.exercises().stream()
+        String who = runbook.exercises().stream()
                 .map(Exercise::by)
                 .filter(by -> !sides.isInternal(by))
                 .findFirst()
                 .orElse("somebody who is not yours");
+        return "Only the provider has followed this (%s), nobody of yours.".formatted(who);
     }
 }

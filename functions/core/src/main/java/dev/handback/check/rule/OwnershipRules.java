@@ -59,7 +59,10 @@ final class OwnershipRules implements Rule {
                                     accountable.stream().map(Word::text).collect(Collectors.joining(", "))),
                     "Keep one, and make another one `backup`"));
         }
-        Word owner = accountable.getFirst();
+        return provider(survey, file, component, accountable.getFirst());
+    }
+
+    private static Optional<Finding> provider(Survey survey, Document file, Component component, Word owner) {
         Sides sides = new Sides(survey);
         return sides.isProvider(owner.text())
                 ? Optional.of(Finding.of(

@@ -22,16 +22,16 @@ import java.util.function.UnaryOperator;
  *
  * @param at words on the line to which the finding points
  */
-record RuleCase(String rule, String what, UnaryOperator<FakeTree> change, String path, String at) {
+record RuleCase(String rule, UnaryOperator<FakeTree> change, String path, String at) {
 
-    /** A case that replaces words of a file, and points at words of the same file. */
-    static RuleCase of(String rule, String path, String before, String after, String at) {
-        return new RuleCase(rule, before.strip() + " → " + after.strip(), replace(path, before, after), path, at);
+    /** A case that replaces words of a file, and points at the new ones. */
+    static RuleCase of(String rule, String path, String before, String after) {
+        return new RuleCase(rule, replace(path, before, after), path, after);
     }
 
     /** A case that adds a file. */
     static RuleCase added(String rule, String path, String text, String at) {
-        return new RuleCase(rule, "adds " + path, tree -> tree.with(path, text), path, at);
+        return new RuleCase(rule, tree -> tree.with(path, text), path, at);
     }
 
     /** The same case with another change of the same file. */
@@ -42,12 +42,17 @@ record RuleCase(String rule, String what, UnaryOperator<FakeTree> change, String
     /** The same case with a change of another file. */
     RuleCase and(String other, String before, String after) {
         UnaryOperator<FakeTree> second = replace(other, before, after);
-        return new RuleCase(rule, what, tree -> second.apply(change.apply(tree)), path, at);
+        return new RuleCase(rule, tree -> second.apply(change.apply(tree)), path, at);
+    }
+
+    /** The same case, pointing at other words of the file. */
+    RuleCase at(String words) {
+        return at(path, words);
     }
 
     /** The same case, pointing at words of another file. */
     RuleCase at(String other, String words) {
-        return new RuleCase(rule, what, change, other, words);
+        return new RuleCase(rule, change, other, words);
     }
 
     /** The tree with a copy of one of its files. */
@@ -100,6 +105,6 @@ record RuleCase(String rule, String what, UnaryOperator<FakeTree> change, String
 
     @Override
     public String toString() {
-        return rule + ": " + what;
+        return rule + " at \"" + at.strip() + "\" of " + path;
     }
 }

@@ -14,11 +14,42 @@ import net.jqwik.api.Provide;
 /** Whatever stands in the files, the rules answer, point at lines that are there, and answer the same again. */
 final class RulesPropertyTest {
     private static final List<String> LINES = List.of(
-            "---", "# A", "## Steps", "## Status", "Accepted", "1. a", "- b", "```", "kind: runbook", "status: [",
-            "grants:", "  - id: a", "    expires: 2026-13-01", "people:", "  - {id: a, side: provider, left: x}", "components:",
-            "outcomes: [1, {}, null]", "severities: {1: {response: 4}}", "exercised: [{on: 1}]", "version: 1", "rules: {A: b}",
-            "[x](../../../..)", "[x](%zz#%)", "![](<a b.png>)", "<a href='#x'>", "* @a", "!x b", "/a/* @a/b c@d", "\t: x", "&a [*a]",
-            "Superseded by [](x) 99999", "-----BEGIN PRIVATE KEY-----", "\uFEFF", "\u0000", "é|\u202E", "");
+            "---",
+            "# A",
+            "## Steps",
+            "## Status",
+            "Accepted",
+            "1. a",
+            "- b",
+            "```",
+            "kind: runbook",
+            "status: [",
+            "grants:",
+            "  - id: a",
+            "    expires: 2026-13-01",
+            "people:",
+            "  - {id: a, side: provider, left: x}",
+            "components:",
+            "outcomes: [1, {}, null]",
+            "severities: {1: {response: 4}}",
+            "exercised: [{on: 1}]",
+            "version: 1",
+            "rules: {A: b}",
+            "[x](../../../..)",
+            "[x](%zz#%)",
+            "![](<a b.png>)",
+            "<a href='#x'>",
+            "* @a",
+            "!x b",
+            "/a/* @a/b c@d",
+            "\t: x",
+            "&a [*a]",
+            "Superseded by [](x) 99999",
+            "-----BEGIN PRIVATE KEY-----",
+            "\uFEFF",
+            "\u0000",
+            "é|\u202E",
+            "");
 
     @Property(tries = 60)
     void answerWhateverStandsInTheFiles(

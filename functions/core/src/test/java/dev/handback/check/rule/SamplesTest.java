@@ -28,18 +28,18 @@ final class SamplesTest {
     @ParameterizedTest
     @ValueSource(strings = {"acme-shop", "acme-shop-broken"})
     void readAsTheyWereApproved(String sample) throws IOException {
-        assertThat(lines(RuleCase.check(Sample.tree(sample)))).isEqualTo(golden(sample + ".findings.txt"));
+        assertThat(lines(RuleCase.check(FolderTree.of("samples", sample)))).isEqualTo(golden(sample + ".findings.txt"));
     }
 
     @Test
     void holdNoErrorWhereAllIsWell() {
-        assertThat(RuleCase.check(Sample.tree("acme-shop")).count(Severity.ERROR))
+        assertThat(RuleCase.check(FolderTree.of("samples", "acme-shop")).count(Severity.ERROR))
                 .isZero();
     }
 
     @Test
     void showEveryDefectThatWasPlanted() throws IOException {
-        List<String> found = RuleCase.check(Sample.tree("acme-shop-broken")).findings().stream()
+        List<String> found = RuleCase.check(FolderTree.of("samples", "acme-shop-broken")).findings().stream()
                 .map(Reported::finding)
                 .map(finding -> finding.rule() + " " + finding.path() + ":"
                         + finding.mark().line())
@@ -49,7 +49,7 @@ final class SamplesTest {
 
     @Test
     void countWhatTheTeamCanRun() {
-        FakeTree shop = Sample.tree("acme-shop");
+        FakeTree shop = FolderTree.of("samples", "acme-shop");
         assertThat(runnable(shop)).isEqualTo("14 of 22");
         assertThat(runnable(RuleCase.replace(ROLLBACK, "result: worked", "result: failed")
                         .apply(shop)))

@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The sample client repositories of {@code samples/}, read from disk. */
-final class Sample {
-    private Sample() {}
+/** A folder of this repository, read as a client repository. */
+final class FolderTree {
+    private FolderTree() {}
 
-    static FakeTree tree(String name) {
-        Path root = Path.of(System.getProperty("handback.root"), "samples", name);
+    /** The folder at this path from the top of the repository. */
+    static FakeTree of(String... path) {
+        Path root = Path.of(System.getProperty("handback.root"), path);
         FakeTree tree = FakeTree.of();
         for (Path file : files(root)) {
             tree = tree.with(root.relativize(file).toString().replace('\\', '/'), bytes(file));
@@ -25,7 +26,7 @@ final class Sample {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(Files::isRegularFile).toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the sample " + root, e);
+            throw new UncheckedIOException("cannot read " + root, e);
         }
     }
 
