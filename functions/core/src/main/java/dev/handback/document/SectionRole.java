@@ -14,18 +14,26 @@ import java.util.regex.Pattern;
 public enum SectionRole {
     WHEN_TO_USE("when to use | when to use this runbook | when to use it | purpose | overview | summary"
             + " | symptoms | symptom | trigger | triggers | scope | context | use case | description"
-            + " | goal | objective"),
-    PREREQUISITES("prerequisites | prerequisite | pre-requisites | pre-requisite | requirements"
-            + " | before you begin | before you start | you need | what you need | you will need"
-            + " | preparation | prep | assumptions"),
+            + " | goal | objective"
+            + " | when to use this | when is this needed | about this runbook"),
+    PREREQUISITES(
+            "prerequisites | prerequisite | pre-requisites | pre-requisite | requirements"
+                    + " | before you begin | before you start | you need | what you need | you will need"
+                    + " | preparation | prep | assumptions"
+                    + " | information required | before starting | preconditions | pre-checks | required access | access required"),
     STEPS("steps | step | procedure | procedures | instructions | actions | how to | runbook"
-            + " | process | remediation steps | solution | resolution steps | what to do | execution"),
+            + " | process | remediation steps | solution | resolution steps | what to do | execution"
+            + " | stages | step by step | step-by-step instructions | detailed steps"),
     VERIFICATION("verification | verify | validation | validate | how to verify | check | checks | confirm"
-            + " | expected result | expected results | post-checks | testing | test | smoke test"),
+            + " | expected result | expected results | post-checks | testing | test | smoke test"
+            + " | success criteria | health check | health checks | how to test | expected outcome"),
     ROLLBACK("rollback | roll back | rolling back | revert | back out | backout | undo | how to undo"
-            + " | rollback plan | rollback procedure | rollback steps | recovery"),
-    ESCALATION("escalation | escalate | escalations | contact | contacts | support | who to call"
-            + " | getting help | escalation path | help | on-call | on call | if it does not work"),
+            + " | rollback plan | rollback procedure | rollback steps | recovery"
+            + " | backout plan | back-out plan | reverting | how to roll back"),
+    ESCALATION(
+            "escalation | escalate | escalations | contact | contacts | support | who to call"
+                    + " | getting help | escalation path | help | on-call | on call | if it does not work"
+                    + " | who to contact | when to escalate | contact information | contact us | need help | points of contact"),
     MEANING("meaning | what it means | alert meaning | alert description | about this alert"),
     IMPACT("impact | severity | business impact | user impact | customer impact | effect"),
     DIAGNOSIS("diagnosis | diagnose | diagnostics | investigation | investigate | troubleshooting"

@@ -96,7 +96,7 @@ final class RulesTest {
                     tree -> tree.without(DEPLOY)
                             .without(ALERT)
                             .with("handoff/failure-modes.yml", "version: 1\nmodes: []\n")
-                            .with(OWNERSHIP, ownershipWithout()),
+                            .with(OWNERSHIP, NEVER_DEPLOYED),
                     OWNERSHIP,
                     "- id: checkout"),
             RuleCase.of("EX001", DEPLOY, "exercised:\n", "x-exercised:\n").at("---"),
