@@ -5,6 +5,8 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command {@code handback}: finds the sub-command, runs it, and turns every failure into words and an exit code. */
@@ -28,6 +30,9 @@ public final class Handback implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
     private CommandSpec spec;
 
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "On failure, show where it happened.")
+    private boolean debug;
+
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
@@ -35,7 +40,8 @@ public final class Handback implements Runnable {
 
     /** Runs the command line of this product with further commands. */
     public static int run(Console console, String[] arguments, List<Object> further) {
-        CommandLine line = new CommandLine(new Handback())
+        Handback root = new Handback();
+        CommandLine line = new CommandLine(root)
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new StatusCommand(console))
                 .addSubcommand(new SiteCommand(console));
@@ -46,7 +52,7 @@ public final class Handback implements Runnable {
                         console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(console.width())
                 .setParameterExceptionHandler((e, args) -> wrongUse(console, e))
-                .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e, parsed));
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e, root.debug));
         return line.execute(arguments);
     }
 
@@ -57,8 +63,8 @@ public final class Handback implements Runnable {
         return ExitCode.WRONG_USE;
     }
 
-    private static int failed(Console console, Exception e, CommandLine.ParseResult parsed) {
-        if (Debug.isAskedFor(parsed)) {
+    private static int failed(Console console, Exception e, boolean debug) {
+        if (debug) {
             console.err().println(Debug.stack(e));
         }
         console.err().println("handback: " + sentence(e));

@@ -20,9 +20,6 @@ final class RepositoryOptions {
     @Option(names = "--today", paramLabel = "DATE", description = "Judge dates as of this day (2026-11-18).")
     private @Nullable LocalDate today;
 
-    @Option(names = "--debug", description = "On failure, show where it happened.")
-    private boolean debug;
-
     GitRepository open() {
         return GitRepository.open(path);
     }
@@ -33,9 +30,5 @@ final class RepositoryOptions {
 
     LocalDate today(Clock clock) {
         return givenToday().orElseGet(() -> LocalDate.now(clock));
-    }
-
-    boolean isDebug() {
-        return debug;
     }
 }

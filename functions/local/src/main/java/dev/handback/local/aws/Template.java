@@ -59,6 +59,15 @@ public final class Template {
         return found;
     }
 
+    /** What the template says of a function under this name, such as {@code Handler} or {@code CodeUri}. */
+    public String function(String id, String property) {
+        return text(
+                resources("AWS::Serverless::Function")
+                        .getOrDefault(id, MissingNode.getInstance())
+                        .path(property),
+                Map.of());
+    }
+
     /** The environment that a function is given, its own variables over those of {@code Globals}. */
     Map<String, JsonNode> environment(String function) {
         var own = resources("AWS::Serverless::Function").getOrDefault(function, MissingNode.getInstance());
