@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The functions of the template, as one of two kinds makes them. */
 @FunctionalInterface
@@ -28,8 +29,8 @@ public interface Functions {
      */
     LambdaFunction make(String name, Map<String, String> environment);
 
-    /** The handlers themselves, in this process, by a clock that is given. */
-    static Functions inProcess(Clock clock) {
+    /** The handlers themselves, in this process, by a clock that is given; {@code log} takes each line they log. */
+    static Functions inProcess(Clock clock, Consumer<String> log) {
         return (name, environment) -> {
             WorkerEnvironment worker = new WorkerEnvironment(environment);
             return new InProcessFunction(
@@ -41,7 +42,8 @@ public interface Functions {
                         case "AccessEventFunction" -> new AccessEventFunction(worker, clock);
                         case "ReminderFunction" -> new ReminderFunction(worker, clock);
                         default -> throw new IllegalArgumentException("no function " + name);
-                    });
+                    },
+                    log);
         };
     }
 

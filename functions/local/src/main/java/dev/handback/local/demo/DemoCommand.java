@@ -14,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,6 +74,7 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private void play(Path work, Path site) throws IOException {
+        List<String> log = Collections.synchronizedList(new ArrayList<>());
         StoryClock clock = new StoryClock(BEGIN, Clock.systemUTC());
         Path repository = work.resolve("shop");
         SampleRepository.create(root.resolve("samples"), repository);
@@ -79,10 +83,13 @@ public final class DemoCommand implements Callable<Integer> {
                 repository.resolve(".git"),
                 RepositoryName.parse("acme/shop"),
                 clock,
-                Functions.inProcess(clock));
+                Functions.inProcess(clock, log::add));
         try (LocalSystem system = LocalSystem.start(setup)) {
             new Story(system, root.resolve("samples/acme-shop"), clock, new Narrator(console)).play();
             SiteFiles.write(system, site);
+        } catch (RuntimeException failed) {
+            log.stream().filter(line -> line.contains("ERROR")).forEach(line -> console.note(line.strip()));
+            throw failed;
         }
     }
 

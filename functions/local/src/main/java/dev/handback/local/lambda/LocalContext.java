@@ -4,16 +4,20 @@ import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a handler is told about its invocation when there is no runtime client to tell it. */
 final class LocalContext implements Context {
     private final String function;
+    private final Consumer<String> log;
     private final String request = UUID.randomUUID().toString();
 
-    LocalContext(String function) {
+    LocalContext(String function, Consumer<String> log) {
         this.function = function;
+        this.log = log;
     }
 
     @Override
@@ -68,20 +72,19 @@ final class LocalContext implements Context {
 
     @Override
     public LambdaLogger getLogger() {
-        return StandardErrorLog.INSTANCE;
+        return new LineLog(log);
     }
 
-    private enum StandardErrorLog implements LambdaLogger {
-        INSTANCE;
-
+    /** Hands what a handler logs to whoever keeps it. */
+    private record LineLog(Consumer<String> lines) implements LambdaLogger {
         @Override
         public void log(String message) {
-            System.err.println(message);
+            lines.accept(message);
         }
 
         @Override
         public void log(byte[] message) {
-            System.err.writeBytes(message);
+            lines.accept(new String(message, StandardCharsets.UTF_8));
         }
     }
 }
