@@ -44,7 +44,8 @@ public final class Handback implements Runnable {
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new StatusCommand(console))
-                .addSubcommand(new SiteCommand(console));
+                .addSubcommand(new SiteCommand(console))
+                .addSubcommand(new ServeCommand(console));
         further.forEach(line::addSubcommand);
         line.setOut(new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8))
                 .setErr(new java.io.PrintWriter(console.err(), true, java.nio.charset.StandardCharsets.UTF_8))

@@ -1,16 +1,9 @@
 package dev.handback.cli;
 
 import dev.handback.adapters.git.GitRepository;
-import dev.handback.site.Edition;
-import dev.handback.site.Published;
-import dev.handback.site.SitePublisher;
-import dev.handback.site.SiteStoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -56,7 +49,7 @@ final class SiteCommand implements Callable<Integer> {
         try (GitRepository git = repository.open()) {
             git.head();
             refuseForeign(folder);
-            build(git, folder, which);
+            new SiteBuild(console, repository.givenToday()).build(git, folder, which);
             console.print("");
             console.print("Open %s"
                     .formatted(folder.toAbsolutePath()
@@ -65,35 +58,6 @@ final class SiteCommand implements Callable<Integer> {
                             .toUri()));
             return ExitCode.CLEAN;
         }
-    }
-
-    private void build(GitRepository git, Path folder, LocalSite.Versions which) {
-        try (StagedFolder store = StagedFolder.in(folder)) {
-            LocalSite site = new LocalSite(git);
-            List<Edition> editions = site.editions(which);
-            Instant asOf = repository
-                    .givenToday()
-                    .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
-                    .orElse(editions.getLast().asOf());
-            new SitePublisher(store, site).publish(editions, asOf, this::tell);
-        } catch (IOException | SiteStoreException e) {
-            throw CommandException.blocked(
-                    "%s cannot be written: %s Name a folder in which you may write.".formatted(folder, words(e)));
-        }
-    }
-
-    private static String words(Exception e) {
-        return e instanceof IOException ? e.getClass().getSimpleName() + "." : String.valueOf(e.getMessage());
-    }
-
-    private void tell(Published version) {
-        console.print("%-20s %s%s"
-                .formatted(
-                        Safe.line(version.version().id()),
-                        version.isKept() ? "is there already" : version.pages() + " files",
-                        version.procedures() == 0
-                                ? ""
-                                : ", %d of %d procedures".formatted(version.runnable(), version.procedures())));
     }
 
     private static void refuseForeign(Path folder) {

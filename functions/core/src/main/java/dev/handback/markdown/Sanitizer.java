@@ -64,6 +64,8 @@ final class Sanitizer {
         StringBuilder out = new StringBuilder(html.length() + 64);
         HtmlStreamRenderer renderer = HtmlStreamRenderer.create(out, broken -> {});
         HtmlSanitizer.sanitize(html, POLICY.apply(new PageElements(renderer, targets, withoutTitle)));
-        return out.toString();
+        // The sanitizer parts braces for templates that a browser would run; this site has none, and shells are full of
+        // them.
+        return out.toString().replace("{<!-- -->", "{");
     }
 }

@@ -137,7 +137,7 @@ final class StepReader {
                     ? PlainText.of(bold)
                     : word;
             String rest = title.replaceFirst("(?i)^(danger|care|caution|careful|warning)\\s*[:.!–-]?\\s*", "");
-            return rest.isEmpty() ? "read this first" : withoutFullStop(rest);
+            return withoutFullStop(rest);
         }
 
         private String warning(BlockQuote quote) {

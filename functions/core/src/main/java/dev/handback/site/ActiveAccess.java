@@ -30,7 +30,7 @@ final class ActiveAccess {
                                 open.size() == 1 ? "grant" : "grants", Words.count((int) people, "person", "people"));
         List<Piece.Item> items = new ArrayList<>();
         first(Grant.State.OVERDUE, "overdue", "bad").ifPresent(items::add);
-        first(Grant.State.EXPIRING, "ends soon", "warn").ifPresent(items::add);
+        first(Grant.State.EXPIRING, "ending soon", "warn").ifPresent(items::add);
         if (items.isEmpty()) {
             open.stream()
                     .filter(grant -> grant.expires().isPresent())

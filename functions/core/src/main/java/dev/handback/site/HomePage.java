@@ -88,7 +88,11 @@ final class HomePage {
         int count = readiness.components().stream()
                 .mapToInt(component -> component.component().notApplicable().size())
                 .sum();
-        return count == 0 ? "" : " Another %d %s not apply.".formatted(count, count == 1 ? "does" : "do");
+        return switch (count) {
+            case 0 -> "";
+            case 1 -> " One more does not apply.";
+            default -> " Another %d do not apply.".formatted(count);
+        };
     }
 
     private List<Home.Group> strip() {

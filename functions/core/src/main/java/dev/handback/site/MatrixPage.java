@@ -93,8 +93,12 @@ final class MatrixPage {
         }
         ProcedureStatus worst =
                 all.stream().min(Comparator.comparing(ProcedureStatus::state)).orElseThrow();
-        Piece.Badge badge =
-                Words.badge(worst.state(), all.size() == 1 ? "" : " " + Words.of(runnable(all), all.size()));
+        Piece.Badge badge = all.size() == 1 || worst.isRunnable()
+                ? Words.badge(worst.state())
+                : Piece.Badge.of(
+                        Words.id(worst.state()),
+                        Words.of(runnable(all), all.size()) + " exercised",
+                        Words.badge(worst.state()).tone());
         Optional<String> href = all.size() == 1
                 ? site.runbook(worst, HERE).map(Piece.Link::href)
                 : site.addresses().component(component.component().id()).map(HERE::to);

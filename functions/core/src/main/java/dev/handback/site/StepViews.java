@@ -19,10 +19,10 @@ final class StepViews {
     private static Runbook.StepPart part(Step.Part part) {
         Optional<String> html = part instanceof Step.Words words ? Optional.of(words.html()) : Optional.empty();
         Optional<Runbook.Warning> danger = part instanceof Step.Danger warning
-                ? Optional.of(new Runbook.Warning(warning.title(), warning.html()))
+                ? Optional.of(new Runbook.Warning(some(warning.title()), warning.html()))
                 : Optional.empty();
         Optional<Runbook.Warning> care = part instanceof Step.Care warning
-                ? Optional.of(new Runbook.Warning(warning.title(), warning.html()))
+                ? Optional.of(new Runbook.Warning(some(warning.title()), warning.html()))
                 : Optional.empty();
         Optional<Runbook.Command> command = part instanceof Step.Command shell
                 ? Optional.of(new Runbook.Command(shell.run(), some(shell.expect()), some(shell.language())))

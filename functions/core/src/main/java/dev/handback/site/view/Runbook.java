@@ -36,7 +36,7 @@ public record Runbook(
             Optional<String> html, Optional<Warning> danger, Optional<Warning> care, Optional<Command> command) {}
 
     /** A warning. */
-    public record Warning(String title, String html) {}
+    public record Warning(Optional<String> title, String html) {}
 
     /** A command and what it should print. */
     public record Command(String run, Optional<String> expect, Optional<String> language) {}
