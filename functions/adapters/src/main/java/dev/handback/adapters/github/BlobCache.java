@@ -4,6 +4,7 @@ import dev.handback.source.ObjectId;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Contents by object id, least used ones given up first. The same id is the same content in every repository. */
 final class BlobCache {
@@ -20,17 +21,22 @@ final class BlobCache {
         byte[] read() throws IOException;
     }
 
-    synchronized byte[] get(ObjectId id, Origin origin) throws IOException {
-        byte[] known = contents.get(id);
-        if (known == null) {
-            known = origin.read();
-            hold(id, known);
+    /** The content, fetched where it is not held; nobody waits for what another one fetches. */
+    byte[] get(ObjectId id, Origin origin) throws IOException {
+        Optional<byte[]> known = find(id);
+        byte[] content = known.isPresent() ? known.get() : origin.read();
+        if (known.isEmpty()) {
+            hold(id, content);
         }
-        return known.clone();
+        return content.clone();
     }
 
-    private void hold(ObjectId id, byte[] content) {
-        if (content.length > capacity / 2) {
+    private synchronized Optional<byte[]> find(ObjectId id) {
+        return Optional.ofNullable(contents.get(id));
+    }
+
+    private synchronized void hold(ObjectId id, byte[] content) {
+        if (content.length > capacity / 2 || contents.containsKey(id)) {
             return;
         }
         contents.put(id, content);

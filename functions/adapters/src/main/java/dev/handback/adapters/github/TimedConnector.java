@@ -15,8 +15,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.kohsuke.github.connector.GitHubConnector;
@@ -37,6 +39,7 @@ final class TimedConnector implements GitHubConnector {
             .connectTimeout(CONNECT)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+    private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final URI api;
     private final String userAgent;
     private final Duration limit;
@@ -83,9 +86,13 @@ final class TimedConnector implements GitHubConnector {
         return builder.setHeader("User-Agent", userAgent).build();
     }
 
-    /** The request's own time limit ends with the headers of the answer; this one holds for the body, too. */
+    /**
+     * The request's own time limit ends with the headers of the answer; this one holds for the body, too. The call has a
+     * thread of its own: the client's asynchronous calls end on the pool that all share, and whoever waits for them on
+     * that pool may wait for himself.
+     */
     private HttpResponse<byte[]> complete(HttpRequest request) throws IOException {
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, BodyHandlers.ofByteArray());
+        Future<HttpResponse<byte[]>> answer = calls.submit(() -> client.send(request, BodyHandlers.ofByteArray()));
         try {
             return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
