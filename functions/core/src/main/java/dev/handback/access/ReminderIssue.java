@@ -41,8 +41,8 @@ public record ReminderIssue(
      * @param done the register or the system itself says that it has ended; never a tick alone
      * @param why sentences that say how it stands; none when it is done
      * @param file the file of the register that has to change
-     * @param revoke how to say that it was taken away
-     * @param extend how to let it run on
+     * @param revoke the line of the register that says that it was taken away
+     * @param extend the line that lets it run on
      */
     public record Task(
             String grant,
@@ -53,8 +53,8 @@ public record ReminderIssue(
             List<String> why,
             List<Told> told,
             String file,
-            Change revoke,
-            Change extend) {
+            String revoke,
+            String extend) {
         public Task {
             why = List.copyOf(why);
             told = List.copyOf(told);
@@ -63,7 +63,4 @@ public record ReminderIssue(
 
     /** Somebody who is told: a mention of them, and their part, as in "@mlopez takes the access away". */
     public record Told(String mention, String part) {}
-
-    /** A command, and the line of the register that it changes. */
-    public record Change(String command, String line) {}
 }

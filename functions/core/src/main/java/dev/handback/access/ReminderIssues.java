@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
-import dev.handback.access.ReminderIssue.Change;
 import dev.handback.access.ReminderIssue.SystemTasks;
 import dev.handback.access.ReminderIssue.Task;
 import dev.handback.access.ReminderIssue.Told;
@@ -75,7 +74,7 @@ public final class ReminderIssues {
                 told(reminders),
                 "handoff/access/%s.yml".formatted(watched.person()),
                 revoke(watched),
-                extend(watched));
+                "expires: DATE");
     }
 
     private List<Told> told(List<Reminder> reminders) {
@@ -86,18 +85,11 @@ public final class ReminderIssues {
                 .collect(toCollection(LinkedHashSet::new)));
     }
 
-    private static Change revoke(WatchedGrant watched) {
+    private static String revoke(WatchedGrant watched) {
         Optional<Grant.Revoke> agreed = watched.grant().ending().revoke();
         String by = agreed.flatMap(Grant.Revoke::by).map(PersonId::value).orElse("PERSON");
         String method =
                 agreed.flatMap(Grant.Revoke::method).map(RevokeMethod::text).orElse("METHOD");
-        return new Change(
-                "handback access revoke %s --by %s --method %s --evidence REFERENCE"
-                        .formatted(watched.id(), by, method),
-                "revoked: {on: DATE, by: %s, method: %s, evidence: \"REFERENCE\"}".formatted(by, method));
-    }
-
-    private static Change extend(WatchedGrant watched) {
-        return new Change("handback access extend %s --until DATE".formatted(watched.id()), "expires: DATE");
+        return "revoked: {on: DATE, by: %s, method: %s, evidence: \"REFERENCE\"}".formatted(by, method);
     }
 }

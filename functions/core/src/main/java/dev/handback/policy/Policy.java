@@ -10,6 +10,7 @@ import java.util.Optional;
  * What a client asks of its own repository.
  *
  * @param operations the procedures that a component of each type needs
+ * @param exclude files that are none of this repository's documents: samples, test data
  * @param rules severities that differ from the catalogue's, by rule id
  */
 public record Policy(
@@ -22,13 +23,15 @@ public record Policy(
         Map<String, String> rules,
         Map<String, String> frontMatterNames,
         Links links,
-        Site site) {
+        Site site,
+        List<Glob> exclude) {
 
     /** Where the policy stands. */
     public static final DocumentPath PATH = new DocumentPath(".handback.yml");
 
     public Policy {
         kinds = List.copyOf(kinds);
+        exclude = List.copyOf(exclude);
         operations = Map.copyOf(operations);
         rules = Map.copyOf(rules);
         frontMatterNames = Map.copyOf(frontMatterNames);
@@ -89,6 +92,11 @@ public record Policy(
                 new dev.handback.yaml.YamlNode.Mapping(dev.handback.yaml.Mark.START, List.of()), Profile.ADOPT);
     }
 
+    /** Whether a file is none of this repository's documents. */
+    public boolean leavesOut(DocumentPath path) {
+        return exclude.stream().anyMatch(glob -> glob.matches(path));
+    }
+
     /** The operations that a component of this type needs; none for a type that nobody named. */
     public List<String> operationsOf(String type) {
         return operations.getOrDefault(type, List.of());
@@ -96,6 +104,6 @@ public record Policy(
 
     /** The same policy, checked by another profile. */
     public Policy withProfile(Profile other) {
-        return new Policy(other, kinds, operations, freshness, access, checks, rules, frontMatterNames, links, site);
+        return new Policy(other, kinds, operations, freshness, access, checks, rules, frontMatterNames, links, site, exclude);
     }
 }

@@ -60,7 +60,8 @@ public final class PolicyReader {
                 words(reader.child("rules")),
                 words(reader.child("front_matter").find("map").orElse(reader.nothing())),
                 reader.links(),
-                new Policy.Site(reader.child("site").text("title"), globs(reader.child("site"), "exclude")));
+                new Policy.Site(reader.child("site").text("title"), globs(reader.child("site"), "exclude")),
+                globs(root, "exclude"));
     }
 
     private List<KindPatterns> kinds() {

@@ -54,7 +54,8 @@ final class RunbookPage {
                 after,
                 !exercises.isEmpty(),
                 exercises,
-                "handback exercise " + text.path() + " --by ID --result worked");
+                "- {on: DATE, by: ID, mode: drill, result: worked, steps: \"%s\"}"
+                        .formatted(runbook.stepsHash().orElse("HASH")));
         return new Page(
                 here, text.title(), view, TextPages.above(text, here), Optional.of(text), Optional.of(onThisPage()));
     }

@@ -4,6 +4,7 @@ import dev.handback.check.Finding;
 import dev.handback.host.PullRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Where the links of an answer lead.
@@ -24,12 +25,9 @@ public record Addresses(String web, String site) {
                         finding.mark().line());
     }
 
-    /** The page of a rule. */
-    String rule(String id) {
-        return site.isEmpty()
-                ? "https://github.com/handback/handback/blob/main/docs/rules.md#"
-                        + id.toLowerCase(java.util.Locale.ROOT)
-                : site + "/latest/rules/index.html#" + id;
+    /** The page of a rule, where a site is published. */
+    Optional<String> rule(String id) {
+        return site.isEmpty() ? Optional.empty() : Optional.of(site + "/latest/rules/index.html#" + id);
     }
 
     private static String encoded(String path) {

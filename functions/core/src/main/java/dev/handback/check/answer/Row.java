@@ -5,6 +5,7 @@ import dev.handback.check.Reported;
 import dev.handback.check.Severity;
 import dev.handback.host.PullRequest;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A finding as a row of a table. */
 record Row(
@@ -14,7 +15,7 @@ record Row(
         String whereHref,
         String problem,
         String rule,
-        String ruleHref,
+        Optional<String> ruleHref,
         String fix) {
 
     static Row of(Reported reported, PullRequest pullRequest, Addresses addresses) {
