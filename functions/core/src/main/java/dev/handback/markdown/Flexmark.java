@@ -23,11 +23,21 @@ final class Flexmark {
     static final DataKey<Map<Node, String>> HEADING_IDS = new DataKey<>("HANDBACK_HEADING_IDS", Map.of());
 
     static final Parser PARSER = Parser.builder(options()).build();
-    static final HtmlRenderer RENDERER = HtmlRenderer.builder(options())
-            .attributeProviderFactory(new IdsFactory())
-            .build();
+    static final HtmlRenderer RENDERER = renderer(options());
+
+    /**
+     * For parts of a document. Flexmark counts the places in which links are words only, and begins at one below a
+     * document; with this option it begins at none.
+     */
+    static final HtmlRenderer PARTS = renderer(options().set(HtmlRenderer.DO_NOT_RENDER_LINKS, true));
 
     private Flexmark() {}
+
+    private static HtmlRenderer renderer(MutableDataSet options) {
+        return HtmlRenderer.builder(options)
+                .attributeProviderFactory(new IdsFactory())
+                .build();
+    }
 
     private static MutableDataSet options() {
         List<Extension> extensions = List.of(

@@ -115,7 +115,7 @@ public final class Markdown {
         StringBuilder html = new StringBuilder();
         for (Node node : prepared().getChildren()) {
             if (range.contains(lines.mark(node.getStartOffset()).line())) {
-                html.append(Flexmark.RENDERER.render(node));
+                html.append(Flexmark.PARTS.render(node));
             }
         }
         return Sanitizer.clean(html.toString(), targets);

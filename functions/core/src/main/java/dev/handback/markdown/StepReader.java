@@ -158,7 +158,7 @@ final class StepReader {
         }
 
         private static String render(Node node) {
-            return Flexmark.RENDERER.render(node);
+            return Flexmark.PARTS.render(node);
         }
 
         private static String withoutFullStop(String text) {

@@ -104,6 +104,7 @@ public record Policy(
 
     /** The same policy, checked by another profile. */
     public Policy withProfile(Profile other) {
-        return new Policy(other, kinds, operations, freshness, access, checks, rules, frontMatterNames, links, site, exclude);
+        return new Policy(
+                other, kinds, operations, freshness, access, checks, rules, frontMatterNames, links, site, exclude);
     }
 }

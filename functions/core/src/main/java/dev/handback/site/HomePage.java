@@ -145,8 +145,7 @@ final class HomePage {
     private String nothingNext(boolean declared) {
         return declared
                 ? "Nothing is open: two of your people can run every procedure."
-                : "Write `handoff/ownership.yml`: one component, its owner, its type."
-                        .replace("`", "");
+                : "Write `handoff/ownership.yml`: one component, its owner, its type.".replace("`", "");
     }
 
     private Home.Component component(ComponentReadiness component) {

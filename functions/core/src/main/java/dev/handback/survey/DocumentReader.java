@@ -34,7 +34,10 @@ final class DocumentReader {
     Optional<Document> read(SourceFile file) {
         Optional<Kind> records = Conventions.byRecordPath(file.path());
         boolean wanted = records.isPresent() || isMarkdown(file.path());
-        if (!wanted || file.mode() != SourceFile.Mode.FILE || isVendored(file.path()) || policy.leavesOut(file.path())) {
+        if (!wanted
+                || file.mode() != SourceFile.Mode.FILE
+                || isVendored(file.path())
+                || policy.leavesOut(file.path())) {
             return Optional.empty();
         }
         Kind kind = records.orElse(Kind.PAGE);

@@ -81,7 +81,9 @@ final class ExerciseRules implements Rule {
                 place,
                 message,
                 "%s one of your own people follow it, and add under `exercised`: `- {on: DATE, by: ID, mode: drill, result: worked, steps: \"%s\"}`"
-                        .formatted(rule.equals("EX004") ? "Mend it, let" : "Let", runbook.stepsHash().orElse("HASH")));
+                        .formatted(
+                                rule.equals("EX004") ? "Mend it, let" : "Let",
+                                runbook.stepsHash().orElse("HASH")));
     }
 
     private static String providerOnly(Survey survey, Runbook runbook) {

@@ -1,0 +1,93 @@
+package dev.handback.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handback.yaml.Mark;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class MarkdownTest {
+    private static final String TEXT = """
+            # Deploy
+
+            ## Prerequisites
+
+            - You have read [Roll back](rollback.md).
+
+            ## Steps
+
+            1. **Start it.** See [the workflow](deploy.yml).
+
+               ```bash
+               make deploy
+               ```
+
+               Expect:
+
+               ```text
+               deployed
+               ```
+
+               > **Danger:** never twice.
+
+            ## Steps
+            """;
+
+    private final Markdown markdown = Markdown.parse(TEXT, 1);
+
+    @Test
+    void keepsTheLinksOfAPart() {
+        Section prerequisites = markdown.sections().get(1);
+
+        assertThat(markdown.html(prerequisites.lines(), LinkTargets.AS_WRITTEN))
+                .contains("<a href=\"rollback.md\">Roll back</a>");
+    }
+
+    @Test
+    void keepsTheLinksOfAStep() {
+        assertThat(markdown.html(markdown.sections().get(2).lines(), LinkTargets.AS_WRITTEN))
+                .contains("<a href=\"deploy.yml\">the workflow</a>");
+        assertThat(markdown.html(LinkTargets.AS_WRITTEN)).contains("<a href=\"deploy.yml\">the workflow</a>");
+    }
+
+    @Test
+    void numbersTheAnchorsOfEqualHeadings() {
+        assertThat(markdown.headings())
+                .extracting(Heading::anchor)
+                .containsExactly("deploy", "prerequisites", "steps", "steps-1");
+    }
+
+    @Test
+    void knowsWhereALinkStands() {
+        assertThat(markdown.links())
+                .extracting(Link::target, Link::mark)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("rollback.md", new Mark(5, 17)),
+                        org.assertj.core.groups.Tuple.tuple("deploy.yml", new Mark(9, 22)));
+    }
+
+    @Test
+    void endsASectionAtTheNextHeadingOfItsLevel() {
+        assertThat(markdown.sections())
+                .extracting(Section::lines)
+                .contains(new LineRange(4, 7), new LineRange(8, 23));
+    }
+
+    @Test
+    void neverLetsAScriptThrough() {
+        List<String> hostile = List.of(
+                "<script>alert(1)</script>",
+                "[x](javascript:alert(1))",
+                "<img src=x onerror=alert(1)>",
+                "<a href=\"data:text/html,x\">y</a>");
+
+        assertThat(hostile)
+                .allSatisfy(text -> assertThat(Markdown.parse(text, 1)
+                                .html(LinkTargets.AS_WRITTEN)
+                                .toLowerCase(java.util.Locale.ROOT))
+                        .doesNotContain("<script")
+                        .doesNotContain("javascript:")
+                        .doesNotContain("onerror")
+                        .doesNotContain("data:"));
+    }
+}
