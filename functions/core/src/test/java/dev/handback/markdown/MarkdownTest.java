@@ -68,9 +68,7 @@ final class MarkdownTest {
 
     @Test
     void endsASectionAtTheNextHeadingOfItsLevel() {
-        assertThat(markdown.sections())
-                .extracting(Section::lines)
-                .contains(new LineRange(4, 7), new LineRange(8, 23));
+        assertThat(markdown.sections()).extracting(Section::lines).contains(new LineRange(4, 7), new LineRange(8, 23));
     }
 
     @Test
