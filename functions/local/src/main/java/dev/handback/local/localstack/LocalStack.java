@@ -23,6 +23,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.secretsmanager.model.ResourceExistsException;
+import software.amazon.awssdk.services.secretsmanager.model.ResourceNotFoundException;
 
 /** A LocalStack on this machine. Nothing else is spoken to: a real account would keep what is tried here. */
 final class LocalStack implements AutoCloseable {
@@ -97,6 +98,16 @@ final class LocalStack implements AutoCloseable {
         } catch (ResourceExistsException there) {
             return secrets.putSecretValue(put -> put.secretId(name).secretString(text))
                     .arn();
+        }
+    }
+
+    /** What is kept under this name, if anything is. */
+    Optional<String> kept(String name) {
+        try {
+            return Optional.ofNullable(
+                    secrets.getSecretValue(get -> get.secretId(name)).secretString());
+        } catch (ResourceNotFoundException e) {
+            return Optional.empty();
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.handback.local.localstack;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.handback.cli.CommandException;
 import dev.handback.cli.Console;
 import dev.handback.cli.ExitCode;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {"  AWS_ENDPOINT_URL=http://localhost:4566 handback localstack --deploy"})
 public final class LocalStackCommand implements Callable<Integer> {
+    private static final String WEBHOOK_SECRET = "handback/webhook";
     private static final Duration FOR_SOMEBODY_TO_DEPLOY = Duration.ofMinutes(10);
 
     private final Console console;
@@ -65,7 +67,7 @@ public final class LocalStackCommand implements Callable<Integer> {
 
     private void prove(LocalStack localStack, Path work) throws IOException {
         AppKeys keys = AppKeys.make();
-        String secret = UUID.randomUUID().toString();
+        String secret = webhookSecret(localStack);
         SampleRepository.create(root.resolve("samples"), work);
         try (GitHubStub gitHub =
                 GitHubStub.start(work.resolve(".git"), GitHubStub.Options.of("acme/shop", keys.publicKey(), secret))) {
@@ -73,12 +75,21 @@ public final class LocalStackCommand implements Callable<Integer> {
                     localStack.endpoint(),
                     gitHub.apiUrl(),
                     localStack.keep("handback/app-key", keys.pem()),
-                    localStack.keep("handback/webhook", "{\"current\":\"" + secret + "\"}"));
+                    localStack.keep(WEBHOOK_SECRET, "{\"current\":\"" + secret + "\"}"));
             console.print(
                     "GitHub's stand-in listens at %s; both secrets are in LocalStack.".formatted(gitHub.apiUrl()));
             URI webhook = deployed(localStack, deployment);
             new RoundTrip(console, gitHub, root.resolve("samples/acme-shop")).prove(localStack, webhook);
         }
+    }
+
+    /** That of an earlier run, if there was one: a function that still runs takes a minute to see a new one. */
+    private static String webhookSecret(LocalStack localStack) throws IOException {
+        String kept = new ObjectMapper()
+                .readTree(localStack.kept(WEBHOOK_SECRET).orElse("{}"))
+                .path("current")
+                .asText();
+        return kept.isEmpty() ? UUID.randomUUID().toString() : kept;
     }
 
     /** Has the template deployed; returns where the webhook is. */
