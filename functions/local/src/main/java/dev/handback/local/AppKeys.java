@@ -7,10 +7,10 @@ import java.security.PublicKey;
 import java.util.Base64;
 
 /** A key for the GitHub App, made for one run and never written anywhere. */
-record AppKeys(KeyPair pair) {
+public record AppKeys(KeyPair pair) {
     private static final int BITS = 2048;
 
-    static AppKeys make() {
+    public static AppKeys make() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(BITS);
@@ -20,12 +20,12 @@ record AppKeys(KeyPair pair) {
         }
     }
 
-    PublicKey publicKey() {
+    public PublicKey publicKey() {
         return pair.getPublic();
     }
 
     /** The private half as the secret store keeps it. */
-    String pem() {
+    public String pem() {
         String body = Base64.getMimeEncoder(64, new byte[] {'\n'})
                 .encodeToString(pair.getPrivate().getEncoded());
         return "-----BEGIN " + "PRIVATE KEY-----\n" + body + "\n-----END " + "PRIVATE KEY-----\n";

@@ -4,6 +4,7 @@ import dev.handback.cli.CommandException;
 import dev.handback.cli.Console;
 import dev.handback.cli.ExitCode;
 import dev.handback.cli.SiteServer;
+import dev.handback.local.Folders;
 import dev.handback.local.Functions;
 import dev.handback.local.LocalSystem;
 import dev.handback.local.aws.Template;

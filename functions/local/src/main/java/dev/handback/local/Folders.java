@@ -1,4 +1,4 @@
-package dev.handback.local.demo;
+package dev.handback.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,17 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Folders that the demo makes and takes away. */
-final class Folders {
+/** Folders that a command makes and takes away. */
+public final class Folders {
     private Folders() {}
 
-    static boolean isEmpty(Path folder) throws IOException {
+    public static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.findAny().isEmpty();
         }
     }
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         List<Path> deepestFirst;
         try (Stream<Path> walk = Files.walk(folder)) {
             deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
