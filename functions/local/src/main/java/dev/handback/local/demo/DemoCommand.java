@@ -7,6 +7,7 @@ import dev.handback.cli.SiteServer;
 import dev.handback.local.Folders;
 import dev.handback.local.Functions;
 import dev.handback.local.LocalSystem;
+import dev.handback.local.SiteFiles;
 import dev.handback.local.aws.Template;
 import dev.handback.local.sample.SampleRepository;
 import dev.handback.source.RepositoryName;

@@ -1,6 +1,8 @@
 package dev.handback.local.demo;
 
+import dev.handback.local.LedgerView;
 import dev.handback.local.LocalSystem;
+import dev.handback.local.SiteFiles;
 import dev.handback.local.github.Change;
 import dev.handback.local.github.CheckRun;
 import dev.handback.local.github.Comment;

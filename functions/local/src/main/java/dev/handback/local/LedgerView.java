@@ -1,20 +1,19 @@
-package dev.handback.local.demo;
+package dev.handback.local;
 
 import dev.handback.access.EngagementId;
 import dev.handback.access.LedgerChain;
 import dev.handback.access.LedgerEntry;
 import dev.handback.adapters.aws.AwsPlace;
 import dev.handback.adapters.dynamodb.DynamoDbStores;
-import dev.handback.local.LocalSystem;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What the ledger of the story's engagement says now. */
-record LedgerView(List<LedgerEntry> entries) {
+/** What the ledger of the sample's engagement says now. */
+public record LedgerView(List<LedgerEntry> entries) {
     private static final EngagementId ENGAGEMENT = new EngagementId("northwind-2026");
 
-    static LedgerView of(LocalSystem system) {
+    public static LedgerView of(LocalSystem system) {
         Map<String, String> environment = system.aws()
                 .environment("AccessEventFunction", Map.of("GITHUB_APP_ID", "0", "GITHUB_APP_KEY_ID", "none"));
         try (DynamoDbStores stores = DynamoDbStores.open(
@@ -26,12 +25,12 @@ record LedgerView(List<LedgerEntry> entries) {
         }
     }
 
-    int length() {
+    public int length() {
         return entries.size();
     }
 
     /** The ids of the grants that it speaks of. */
-    List<String> grants() {
+    public List<String> grants() {
         return entries.stream()
                 .flatMap(entry -> entry.occurrence().subject().grant().stream())
                 .map(Object::toString)
@@ -40,7 +39,7 @@ record LedgerView(List<LedgerEntry> entries) {
     }
 
     /** Whether every link of the chain holds. */
-    boolean isUnbroken() {
+    public boolean isUnbroken() {
         return LedgerChain.verify(entries).isEmpty();
     }
 }

@@ -1,6 +1,5 @@
-package dev.handback.local.demo;
+package dev.handback.local;
 
-import dev.handback.local.LocalSystem;
 import dev.handback.local.aws.LocalBucket;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,13 +9,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The published site, taken out of the bucket. */
-final class SiteFiles {
+public final class SiteFiles {
     private static final String BUCKET = "handback-sitebucket";
 
     private SiteFiles() {}
 
     /** Every object as text, by key. */
-    static Map<String, String> of(LocalSystem system) {
+    public static Map<String, String> of(LocalSystem system) {
         Map<String, String> files = new TreeMap<>();
         LocalBucket bucket = system.aws().bucket();
         for (String key : bucket.keys(BUCKET, "")) {
@@ -27,7 +26,7 @@ final class SiteFiles {
     }
 
     /** Writes the site into a folder. */
-    static void write(LocalSystem system, Path folder) throws IOException {
+    public static void write(LocalSystem system, Path folder) throws IOException {
         LocalBucket bucket = system.aws().bucket();
         for (String key : bucket.keys(BUCKET, "")) {
             Path file = folder.resolve(key);
