@@ -5,6 +5,7 @@ import dev.handback.local.github.CheckRun;
 import dev.handback.local.github.Issue;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * All that the system has brought about so far, as far as it does not depend on chance: two systems to which the same
@@ -28,7 +29,14 @@ record Effects(
                 system.gitHub().issues().stream().map(Effects::line).toList(),
                 ledger.entries().stream().map(Effects::line).toList(),
                 ledger.isUnbroken(),
-                SiteFiles.of(system));
+                versions(system));
+    }
+
+    // Without latest/: it speaks for the moment at which it was last rendered.
+    private static Map<String, String> versions(LocalSystem system) {
+        Map<String, String> files = new TreeMap<>(SiteFiles.of(system));
+        files.keySet().removeIf(key -> key.startsWith("latest/"));
+        return files;
     }
 
     private static String line(CheckRun run) {

@@ -26,8 +26,9 @@ final class DemoTest {
         assertThat(run("demo", "--exit", "--out", site.toString()))
                 .as("%s%s", out.toString(UTF_8), err.toString(UTF_8))
                 .isZero();
-        List<String> chapters =
-                List.of(out.toString(UTF_8).split("(?m)^(?=\\d+\\. )")).stream().skip(1).toList();
+        List<String> chapters = List.of(out.toString(UTF_8).split("(?m)^(?=\\d+\\. )")).stream()
+                .skip(1)
+                .toList();
         assertThat(chapters).hasSize(7).allMatch(chapter -> chapter.contains("   ok "));
         assertThat(out.toString(UTF_8))
                 .contains(
@@ -45,7 +46,8 @@ final class DemoTest {
 
     @Test
     void aFolderInUseIsLeftAlone() {
-        assertThat(run("demo", "--exit", "--out", System.getProperty("handback.root"))).isEqualTo(2);
+        assertThat(run("demo", "--exit", "--out", System.getProperty("handback.root")))
+                .isEqualTo(2);
         assertThat(err.toString(UTF_8)).contains("is not empty");
     }
 
