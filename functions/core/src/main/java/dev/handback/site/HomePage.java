@@ -114,9 +114,10 @@ final class HomePage {
     private List<Piece.Badge> counts() {
         return Arrays.stream(ProcedureStatus.State.values())
                 .sorted(java.util.Comparator.reverseOrder())
-                .map(state -> Words.badge(
+                .map(state -> Words.counted(
                         state,
-                        (state == ProcedureStatus.State.EXERCISED ? " by your team: " : ": ") + readiness.count(state)))
+                        (state == ProcedureStatus.State.EXERCISED ? " by your team: " : ": ") + readiness.count(state),
+                        readiness.count(state)))
                 .toList();
     }
 

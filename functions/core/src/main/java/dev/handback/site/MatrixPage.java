@@ -54,7 +54,10 @@ final class MatrixPage {
                         .sorted(Comparator.reverseOrder())
                         .map(state -> new Matrix.Filter(
                                 Words.id(state),
-                                Words.badge(state, " " + site.readiness().count(state))))
+                                Words.counted(
+                                        state,
+                                        " " + site.readiness().count(state),
+                                        site.readiness().count(state))))
                         .toList(),
                 operations.size() > WIDEST,
                 operations.stream().map(this::operation).toList(),

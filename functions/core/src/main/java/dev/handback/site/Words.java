@@ -78,6 +78,12 @@ final class Words {
         return Piece.Badge.of(id(state), capital(id(state)) + more, tone);
     }
 
+    /** The badge of a state with a count behind it; colour is for where somebody must act, so none where nothing is. */
+    static Piece.Badge counted(ProcedureStatus.State state, String more, int count) {
+        Piece.Badge badge = badge(state, more);
+        return count == 0 ? Piece.Badge.of(badge.icon(), badge.word(), "ink") : badge;
+    }
+
     static Piece.Badge badge(ProcedureStatus.State state) {
         return badge(state, "");
     }
