@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Runs rules over a survey, and tells what is new against the base commit. */
 public final class Checker {
@@ -32,10 +34,10 @@ public final class Checker {
     }
 
     private CheckReport report(Survey head, Optional<Survey> base) {
-        Map<Finding.Key, Integer> known = base.map(this::count).orElse(Map.of());
-        Map<Finding.Key, Integer> left = new HashMap<>(known);
+        Optional<Change> change = base.map(before -> Change.between(before, head));
+        Map<Finding.Key, Integer> left = change.map(this::known).orElseGet(HashMap::new);
         Exemptions exemptions = new Exemptions(base.orElse(head));
-        List<Reported> findings = findings(head).stream()
+        List<Reported> findings = change.map(this::findings).orElseGet(() -> findings(head)).stream()
                 .flatMap(finding -> Catalogue.builtIn().severity(finding, head.policy()).stream()
                         .map(severity ->
                                 new Reported(finding, severity, isNew(finding, left), status(finding, exemptions))))
@@ -45,16 +47,29 @@ public final class Checker {
     }
 
     private List<Finding> findings(Survey survey) {
+        return findings((Rule rule) -> rule.check(survey));
+    }
+
+    private List<Finding> findings(Change change) {
+        return findings((Rule rule) -> rule.check(change));
+    }
+
+    private List<Finding> findings(Function<Rule, Stream<Finding>> check) {
         return rules.parallelStream()
-                .flatMap(rule -> rule.check(survey))
+                .flatMap(check)
                 .distinct()
                 .sorted(Comparator.comparing(Finding::path).thenComparing(Finding::mark))
                 .toList();
     }
 
-    private Map<Finding.Key, Integer> count(Survey survey) {
+    /** How often the base has each finding, under the path that its file has now. */
+    private Map<Finding.Key, Integer> known(Change change) {
         Map<Finding.Key, Integer> counts = new HashMap<>();
-        findings(survey).forEach(finding -> counts.merge(finding.key(), 1, Integer::sum));
+        findings(change.base()).stream()
+                .map(Finding::key)
+                .map(key -> new Finding.Key(
+                        key.rule(), change.renamed().getOrDefault(key.path(), key.path()), key.subject()))
+                .forEach(key -> counts.merge(key, 1, Integer::sum));
         return counts;
     }
 

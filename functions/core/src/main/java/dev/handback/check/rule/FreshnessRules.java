@@ -4,6 +4,7 @@ import dev.handback.check.Finding;
 import dev.handback.check.Rule;
 import dev.handback.check.Severity;
 import dev.handback.document.Document;
+import dev.handback.policy.Policy;
 import dev.handback.survey.Survey;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -57,9 +58,14 @@ final class FreshnessRules implements Rule {
         return today.isAfter(due.plusDays(interval)) ? finding.as(Severity.ERROR) : finding;
     }
 
+    /** The keys under which a document may say when it was last reviewed, the client's own first. */
+    static Stream<String> names(Policy policy) {
+        String own = policy.frontMatterNames().getOrDefault("last_reviewed_on", "last_reviewed_on");
+        return Stream.concat(Stream.of(own), NAMES.stream());
+    }
+
     private static Finding.Place place(Survey survey, Document document) {
-        String own = survey.policy().frontMatterNames().getOrDefault("last_reviewed_on", "last_reviewed_on");
-        return Stream.concat(Stream.of(own), NAMES.stream())
+        return names(survey.policy())
                 .filter(name -> document.fields().find(name).isPresent())
                 .findFirst()
                 .map(name -> Places.key(document, name, "last_reviewed_on"))

@@ -1,5 +1,6 @@
 package dev.handback.check.rule;
 
+import dev.handback.check.Change;
 import dev.handback.check.Finding;
 import dev.handback.check.Rule;
 import dev.handback.check.Severity;
@@ -20,7 +21,15 @@ final class LinkRules implements Rule {
 
     @Override
     public Stream<Finding> check(Survey survey) {
-        Targets targets = new Targets(survey);
+        return check(survey, new Targets(survey));
+    }
+
+    @Override
+    public Stream<Finding> check(Change change) {
+        return check(change.head(), Targets.after(change));
+    }
+
+    private static Stream<Finding> check(Survey survey, Targets targets) {
         Anchors anchors = new Anchors(survey);
         return survey.texts()
                 .filter(text -> !isTemplate(text))

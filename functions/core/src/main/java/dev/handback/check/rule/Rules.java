@@ -10,6 +10,7 @@ public final class Rules {
     public static List<Rule> all() {
         return List.of(
                 new RuleIds(),
+                new PolicyChangeRule(),
                 new FrontMatterRules(),
                 new FieldRules(),
                 new RunbookSectionRules(),
@@ -28,8 +29,11 @@ public final class Rules {
                 new AccessEndRules(),
                 new AccessGrantRules(),
                 new SharedAccountRule(),
+                new WithdrawnGrantRule(),
                 new FreshnessRules(),
+                new ReviewDateRule(),
                 new LinkRules(),
+                new MovedFileRule(),
                 new SecretRules(),
                 new DocumentRules());
     }

@@ -1,5 +1,6 @@
 package dev.handback.check.rule;
 
+import dev.handback.check.Change;
 import dev.handback.document.Document;
 import dev.handback.source.DocumentPath;
 import dev.handback.survey.FileIndex;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,14 +28,25 @@ final class Targets {
     private final Survey survey;
     private final FileIndex files;
     private final boolean hasSite;
+    private final Function<String, Optional<String>> renamed;
     private final Map<String, Set<String>> endings = new HashMap<>();
     private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
 
     Targets(Survey survey) {
+        this(survey, path -> Optional.empty());
+    }
+
+    private Targets(Survey survey, Function<String, Optional<String>> renamed) {
         this.survey = survey;
+        this.renamed = renamed;
         this.files = survey.files();
         this.hasSite = SiteGenerator.isIn(files);
         files.files().forEach(file -> addEndings(file.path().value()));
+    }
+
+    /** The targets at the head of a change, which knows where renamed files went. */
+    static Targets after(Change change) {
+        return new Targets(change.head(), change::renamed);
     }
 
     /** What following a link comes to. */
@@ -139,9 +152,9 @@ final class Targets {
         }
     }
 
-    /** The file that was most likely meant: the same name elsewhere, or a name beside it that is two letters off. */
+    /** The file that was most likely meant: what it was renamed to, a name beside it that is two letters off, or the same name elsewhere. */
     Optional<String> nearest(String missing) {
-        return nearest.computeIfAbsent(missing, this::search);
+        return nearest.computeIfAbsent(missing, path -> renamed.apply(path).or(() -> search(path)));
     }
 
     private Optional<String> search(String missing) {

@@ -71,18 +71,29 @@ record RuleCase(String rule, UnaryOperator<FakeTree> change, String path, String
     }
 
     static CheckReport check(SourceTree tree) {
-        Policy policy = tree.find(Policy.PATH)
+        return new Checker(Rules.all()).check(survey(tree, tree));
+    }
+
+    /** Checks a tree against its base, by its own policy. */
+    static CheckReport check(SourceTree tree, SourceTree base) {
+        return new Checker(Rules.all()).check(survey(tree, tree), survey(base, tree));
+    }
+
+    private static Survey survey(SourceTree tree, SourceTree policySource) {
+        return new Surveyor(policy(policySource), SoundRepository.TODAY).survey("shop", tree);
+    }
+
+    private static Policy policy(SourceTree tree) {
+        return tree.find(Policy.PATH)
                 .map(file -> YamlReader.read(text(tree, file.path().value()), 1))
                 .filter(YamlResult.Parsed.class::isInstance)
                 .map(yaml -> PolicyReader.read(((YamlResult.Parsed) yaml).root(), Profile.STANDARD))
                 .orElse(Policy.none());
-        Survey survey = new Surveyor(policy, SoundRepository.TODAY).survey("shop", tree);
-        return new Checker(Rules.all()).check(survey);
     }
 
     /** The places of this rule's findings after the change, as path and line. */
     List<String> places() {
-        return check(change.apply(SoundRepository.tree())).findings().stream()
+        return check(change.apply(SoundRepository.tree()), SoundRepository.tree()).findings().stream()
                 .map(Reported::finding)
                 .filter(finding -> finding.rule().equals(rule))
                 .map(finding -> finding.path() + ":" + finding.mark().line())

@@ -33,6 +33,8 @@ final class RulesTest {
                     operations: {deploy: {not_applicable: it is never changed}}
                 """;
 
+    private static final String NO_GRANTS = "version: 1\nperson: dana\nengagement: northwind-2026\ngrants: []\n";
+
     private static final List<RuleCase> DOCUMENTS = List.of(
             RuleCase.of("CF001", POLICY, "profile: standard", "profle: standard")
                     .at("profle"),
@@ -40,6 +42,7 @@ final class RulesTest {
             RuleCase.of("CF002", POLICY, "profile: standard", "profile: standard: loud")
                     .at("profile"),
             RuleCase.of("CF004", POLICY, "MD004", "MD044").at("MD044"),
+            RuleCase.of("CF005", POLICY, "profile: standard", "profile: adopt").at("profile"),
             RuleCase.added("FM001", "docs/runbooks/clean.md", "# Clean\n\n## Steps\n\n1. Wipe.\n", "# Clean"),
             RuleCase.of("FM002", DEPLOY, "title: Deploy checkout", "title: Deploy: checkout")
                     .at("title"),
@@ -224,7 +227,9 @@ final class RulesTest {
             RuleCase.of("AC009", ACCESS, "build the pipeline", "ghp_0123456789abcdefghijABCDEFGHIJ012345")
                     .at("reason"),
             RuleCase.of("AC010", ACCESS, "delivered_by: sso-invite", "delivered_by: chat")
-                    .at("delivered_by"));
+                    .at("delivered_by"),
+            new RuleCase("AC011", tree -> tree.with(ACCESS, NO_GRANTS), ACCESS, "grants"),
+            new RuleCase("AC011", tree -> tree.without(ACCESS), PEOPLE, "{id: dana"));
 
     private static final List<RuleCase> LINKS = List.of(
             RuleCase.of("LK001", README, "docs/runbooks/deploy.md", "docs/runbooks/deploys.md")
@@ -235,6 +240,11 @@ final class RulesTest {
             RuleCase.of("LK002", DEPLOY, "#context", "#contexts").at("decided"),
             RuleCase.of("LK003", README, "docs/runbooks/deploy.md", "../other/deploy.md")
                     .at("[Deploy]"),
+            new RuleCase(
+                    "LK007",
+                    tree -> RuleCase.copy(tree, DEPLOY, "docs/deploy.md").without(DEPLOY),
+                    README,
+                    "[Deploy]"),
             RuleCase.of("LK006", README, "Shop.png", "shop.png").at("[Deploy]"));
 
     @Test
@@ -250,7 +260,10 @@ final class RulesTest {
 
     @Test
     void areThoseOfTheCatalogue() {
-        List<String> spoken = cases().map(RuleCase::rule).distinct().sorted().toList();
+        List<String> spoken = Stream.concat(cases().map(RuleCase::rule), Stream.of("FR005"))
+                .distinct()
+                .sorted()
+                .toList();
         List<String> listed = Catalogue.builtIn().entries().stream()
                 .map(Catalogue.Entry::id)
                 .sorted()
