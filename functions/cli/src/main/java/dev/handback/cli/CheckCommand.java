@@ -4,17 +4,20 @@ import dev.handback.adapters.git.GitRepository;
 import dev.handback.check.CheckReport;
 import dev.handback.check.JsonReport;
 import dev.handback.check.TreeCheck;
+import dev.handback.check.format.JUnitReport;
+import dev.handback.check.format.SarifReport;
+import dev.handback.check.format.WorkflowCommands;
 import dev.handback.check.rule.Rules;
 import dev.handback.policy.Profile;
-import dev.handback.source.CommitSha;
-import dev.handback.source.SourceTree;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code handback check}. */
 @Command(
@@ -24,30 +27,35 @@ import picocli.CommandLine.Option;
         description = "Checks the work tree as it stands, or a commit. With a base only what is new decides.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  handback check                          the work tree",
-            "  handback check --base main              what this branch makes new decides",
-            "  handback check ../shop --commit v1.2    another repository, at a tag",
-            "  handback check --format json > report.json"
+            "  handback check                             the work tree",
+            "  handback check --base main                 what this branch makes new decides",
+            "  handback check --commit main...topic       a pull request, without checking it out",
+            "  handback check ../shop --rule RB004        one rule, all of its findings",
+            "  handback check --format sarif > handback.sarif"
         })
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
+    private CommandSpec spec;
+
     @Mixin
     private final RepositoryOptions repository = new RepositoryOptions();
 
-    @Option(names = "--commit", paramLabel = "REV", description = "Check this commit instead of the work tree.")
-    private @Nullable String commit;
-
-    @Option(names = "--base", paramLabel = "REV", description = "Compare with this commit; its policy holds.")
-    private @Nullable String base;
+    @Mixin
+    private final RevisionOptions revisions = new RevisionOptions();
 
     @Option(names = "--profile", paramLabel = "P", description = "adopt, standard or strict, instead of the policy's.")
     private @Nullable String profile;
 
-    @Option(names = "--format", paramLabel = "F", description = "text (default) or json.")
+    @Option(names = "--rule", paramLabel = "ID", description = "This rule only, all of its findings. May be repeated.")
+    private List<String> rules = List.of();
+
+    @Option(names = "--format", paramLabel = "F", description = "text (default), json, sarif, github or junit.")
     private String format = "text";
 
-    @Option(names = "--all", description = "Show every finding, and those that are exempt.")
+    @Option(names = "--all", description = "Every finding in full, older and exempt ones too.")
     private boolean all;
 
     CheckCommand(Console console) {
@@ -56,18 +64,17 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!format.equals("text") && !format.equals("json")) {
-            throw CommandException.wrongUse("There is no format '%s'. Use text or json.".formatted(format));
-        }
+        Format form = Format.of(format);
+        List<String> chosen = rules.stream().map(RuleIds::built).toList();
         try (GitRepository git = repository.open()) {
+            RevisionOptions.Compared compared = revisions.in(git);
             TreeCheck check = check();
-            SourceTree head = head(git);
-            Optional<CommitSha> baseCommit = Optional.ofNullable(base).map(git::resolve);
-            CheckReport report = baseCommit
-                    .map(sha -> check.check(git.name(), head, git.tree(sha)))
-                    .orElseGet(() -> check.check(git.name(), head));
-            print(report, head, baseCommit);
-            return report.deciding().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
+            CheckReport report = compared.base()
+                    .map(base -> check.check(git.name(), compared.head(), git.tree(base)))
+                    .orElseGet(() -> check.check(git.name(), compared.head()));
+            CheckReport shown = chosen.isEmpty() ? report : report.of(chosen);
+            print(form, shown, compared);
+            return shown.deciding().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
         }
     }
 
@@ -79,23 +86,31 @@ final class CheckCommand implements Callable<Integer> {
     private static Profile profile(String id) {
         return Profile.of(id)
                 .orElseThrow(() -> CommandException.wrongUse(
-                        "There is no profile '%s'. Use adopt, standard or strict.".formatted(id)));
+                        "There is no profile '%s'. Use adopt, standard or strict.".formatted(Safe.line(id))));
     }
 
-    private SourceTree head(GitRepository git) {
-        if (commit != null) {
-            return git.tree(git.resolve(commit));
+    private void print(Format form, CheckReport report, RevisionOptions.Compared compared) {
+        switch (form) {
+            case TEXT -> text(report);
+            case JSON -> console.write(JsonReport.of(report, compared.head().commit(), compared.base()));
+            case SARIF -> console.write(SarifReport.of(report, Product.VERSION));
+            case JUNIT -> console.write(JUnitReport.of(report));
+            case GITHUB -> {
+                console.write(WorkflowCommands.of(report));
+                verdict(report, true).lines().forEach(console::print);
+            }
         }
-        CommitSha head = git.head();
-        return git.isBare() ? git.tree(head) : git.workTree();
     }
 
-    private void print(CheckReport report, SourceTree head, Optional<CommitSha> baseCommit) {
-        if (format.equals("json")) {
-            console.out().print(JsonReport.of(report, head.commit(), baseCommit));
-            console.out().flush();
+    private void text(CheckReport report) {
+        if (all || !rules.isEmpty()) {
+            TextReport.all(console, report, verdict(report, true));
         } else {
-            new TextReport(console, all).print(report);
+            TextReport.screen(console, report, verdict(report, false));
         }
+    }
+
+    private Verdict verdict(CheckReport report, boolean everything) {
+        return new Verdict(console, report, Typed.of(spec, repository), everything);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 public final class Environment {
     private static final int USUAL_WIDTH = 100;
     private static final int WIDEST = 120;
+    private static final int USUAL_HEIGHT = 24;
+    private static final int LOWEST = 16;
 
     private Environment() {}
 
@@ -18,7 +20,7 @@ public final class Environment {
         boolean terminal = variable("HANDBACK_TERMINAL").isPresent();
         boolean colour = terminal
                 && variable("NO_COLOR").filter(value -> !value.isEmpty()).isEmpty();
-        return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), colour, terminal, width());
+        return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), colour, terminal, width(), height());
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {
@@ -26,11 +28,15 @@ public final class Environment {
     }
 
     private static int width() {
-        return variable("COLUMNS")
-                .filter(columns -> columns.matches("\\d{2,4}"))
-                .map(Integer::valueOf)
-                .map(columns -> Math.min(columns, WIDEST))
-                .orElse(USUAL_WIDTH);
+        return size("COLUMNS").map(columns -> Math.min(columns, WIDEST)).orElse(USUAL_WIDTH);
+    }
+
+    private static int height() {
+        return size("LINES").map(lines -> Math.max(lines, LOWEST)).orElse(USUAL_HEIGHT);
+    }
+
+    private static Optional<Integer> size(String name) {
+        return variable(name).filter(value -> value.matches("\\d{2,4}")).map(Integer::valueOf);
     }
 
     /** A variable of the environment. */

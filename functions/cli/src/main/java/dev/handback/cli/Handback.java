@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "handback",
         mixinStandardHelpOptions = true,
-        version = "handback 0.1.0",
+        version = "handback " + Product.VERSION,
         header = "Keeps your team able to run its systems without the provider.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
@@ -45,7 +45,11 @@ public final class Handback implements Runnable {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new StatusCommand(console))
                 .addSubcommand(new SiteCommand(console))
-                .addSubcommand(new ServeCommand(console));
+                .addSubcommand(new ServeCommand(console))
+                .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new SchemaCommand(console))
+                .addSubcommand(new CompletionCommand(console));
         further.forEach(line::addSubcommand);
         line.setOut(new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8))
                 .setErr(new java.io.PrintWriter(console.err(), true, java.nio.charset.StandardCharsets.UTF_8))

@@ -24,6 +24,11 @@ final class RepositoryOptions {
         return GitRepository.open(path);
     }
 
+    /** The repository as it was named. */
+    String named() {
+        return path.toString();
+    }
+
     Optional<LocalDate> givenToday() {
         return Optional.ofNullable(today);
     }

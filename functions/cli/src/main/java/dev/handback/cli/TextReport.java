@@ -2,128 +2,108 @@ package dev.handback.cli;
 
 import dev.handback.check.CheckReport;
 import dev.handback.check.Reported;
-import dev.handback.check.Severity;
-import dev.handback.document.Document;
-import dev.handback.source.DocumentPath;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 
-/** A report for people: grouped by file, what decides first, never more than a screen unless all is asked for. */
+/**
+ * A report for people. It fills a screen at most, unless all is asked for: what decides is shown in full as far as there is
+ * room, the rest by rule, each with a place to begin.
+ */
 final class TextReport {
-    private static final int SCREEN = 8;
-
     private final Console console;
-    private final boolean all;
+    private final CheckReport report;
+    private final FindingLines full;
+    private final List<String> foot;
 
-    TextReport(Console console, boolean all) {
+    private TextReport(Console console, CheckReport report, Verdict verdict) {
         this.console = console;
-        this.all = all;
+        this.report = report;
+        this.full = new FindingLines(console, report);
+        this.foot = verdict.lines();
     }
 
-    void print(CheckReport report) {
-        List<Reported> shown = shown(report);
-        byFile(shown).forEach((path, findings) -> file(report, path, findings));
-        int hidden = (all ? report.findings() : report.open()).size() - shown.size();
-        if (hidden > 0) {
-            console.print("… and %d more. See them with --all.".formatted(hidden));
-            console.print("");
-        }
-        console.print(
-                console.paint(Console.Style.BOLD, report.head().readiness().headline()));
-        console.print(verdict(report));
+    /** Every finding, those that are older or exempt included. */
+    static void all(Console console, CheckReport report, Verdict verdict) {
+        TextReport text = new TextReport(console, report, verdict);
+        text.print(text.full.byFile(report.findings()));
     }
 
-    /** The most severe first, so that what decides is never cut off. */
-    private List<Reported> shown(CheckReport report) {
-        if (all) {
-            return report.findings();
-        }
-        return report.open().stream()
-                .sorted(Comparator.comparing((Reported r) -> !r.isNew())
-                        .thenComparing(Reported::severity, Comparator.reverseOrder()))
-                .limit(SCREEN)
+    /** What fits on a screen of what is new. */
+    static void screen(Console console, CheckReport report, Verdict verdict) {
+        TextReport text = new TextReport(console, report, verdict);
+        text.print(text.excerpt());
+    }
+
+    private void print(List<String> lines) {
+        Stream.concat(lines.stream(), foot.stream()).forEach(console::print);
+    }
+
+    private List<String> excerpt() {
+        List<Reported> found = report.open().stream().filter(Reported::isNew).toList();
+        List<String> everything = full.byFile(found);
+        int room = console.height() - 1 - foot.size();
+        return everything.size() <= room ? everything : shortened(found, room);
+    }
+
+    /** As many in full as fit beside a line for each rule of the others: those that decide, the most severe first. */
+    private List<String> shortened(List<Reported> found, int room) {
+        List<Reported> shown = new ArrayList<>();
+        List<Reported> rest = new ArrayList<>(found);
+        List<Reported> deciding = report.deciding().stream()
+                .sorted(Comparator.comparing(Reported::severity).reversed())
                 .toList();
-    }
-
-    private static Map<DocumentPath, List<Reported>> byFile(List<Reported> findings) {
-        Map<DocumentPath, List<Reported>> files = new LinkedHashMap<>();
-        findings.forEach(r -> files.computeIfAbsent(r.finding().path(), path -> new ArrayList<>())
-                .add(r));
-        return files;
-    }
-
-    private void file(CheckReport report, DocumentPath path, List<Reported> findings) {
-        console.print(console.paint(Console.Style.BOLD, Safe.line(path.value())));
-        for (Reported reported : findings) {
-            finding(report, reported);
-        }
-        console.print("");
-    }
-
-    private void finding(CheckReport report, Reported reported) {
-        String place = reported.finding().mark().line() + ":"
-                + reported.finding().mark().column();
-        String word =
-                console.paint(style(reported.severity()), reported.severity().id());
-        String suffix = reported.isOpen() ? "" : " (exempt)";
-        console.print("  %s  %s  %s%s".formatted(place, word, reported.finding().rule(), suffix));
-        source(report, reported).ifPresent(line -> console.print("    | " + console.paint(Console.Style.FAINT, line)));
-        wrap(reported.finding().message()).forEach(line -> console.print("    " + line));
-        wrap("Fix: " + reported.finding().fix() + ".").forEach(line -> console.print("    " + line));
-    }
-
-    private java.util.Optional<String> source(CheckReport report, Reported reported) {
-        if (reported.finding().rule().startsWith("SC")) {
-            return java.util.Optional.empty();
-        }
-        int line = reported.finding().mark().line();
-        return report.head()
-                .find(reported.finding().path())
-                .filter(Document.Text.class::isInstance)
-                .map(document -> ((Document.Text) document).lines())
-                .filter(lines -> line <= lines.size() && !lines.get(line - 1).isBlank())
-                .map(lines -> Safe.shorten(lines.get(line - 1).strip(), console.width() - 8));
-    }
-
-    private String verdict(CheckReport report) {
-        int errors = report.count(Severity.ERROR);
-        int deciding = report.deciding().size();
-        String counts = "%s, %s, %s."
-                .formatted(
-                        count(errors, "error"),
-                        count(report.count(Severity.WARNING), "warning"),
-                        count(report.count(Severity.NOTICE), "notice"));
-        if (deciding > 0) {
-            String which = report.base().isPresent() ? " new" : "";
-            return console.paint(Console.Style.ERROR, "%s %s%s to fix.".formatted(counts, deciding, which));
-        }
-        String profile = report.head().policy().profile().id();
-        return console.paint(Console.Style.GOOD, counts) + " Nothing here fails the check (profile " + profile + ").";
-    }
-
-    private static String count(int number, String word) {
-        return number + " " + word + (number == 1 ? "" : "s");
-    }
-
-    private static Console.Style style(Severity severity) {
-        return Console.Style.valueOf(severity.name().toUpperCase(Locale.ROOT));
-    }
-
-    private List<String> wrap(String text) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : Safe.line(text).split(" ", -1)) {
-            if (!line.isEmpty() && line.length() + word.length() + 5 > console.width()) {
-                lines.add(line.toString());
-                line.setLength(0);
+        for (Reported next : deciding) {
+            shown.add(next);
+            int others = Math.min(RuleGroup.of(rest).size(), room / 2);
+            if (full.byFile(shown).size() + others + 1 > room) {
+                shown.removeLast();
+                break;
             }
-            line.append(line.isEmpty() ? "" : " ").append(word);
+            rest.remove(next);
         }
-        lines.add(line.toString());
+        List<String> lines = new ArrayList<>(full.byFile(shown));
+        lines.addAll(groups(RuleGroup.of(rest), room - lines.size() - 1));
+        lines.add("");
         return lines;
+    }
+
+    private List<String> groups(List<RuleGroup> groups, int room) {
+        if (groups.size() > room) {
+            int kept = Math.max(1, room - 1);
+            List<String> lines = new ArrayList<>(groups(groups.subList(0, kept), kept));
+            lines.add("… and findings of %d more rules".formatted(groups.size() - kept));
+            return lines;
+        }
+        int where =
+                groups.stream().mapToInt(g -> g.where(report).length()).max().orElse(0);
+        boolean places = groups.size() * 2 <= room;
+        List<String> lines = new ArrayList<>();
+        for (RuleGroup group : groups) {
+            lines.add(line(group, where));
+            if (places) {
+                lines.add(place(group));
+            }
+        }
+        return lines;
+    }
+
+    private String line(RuleGroup group, int where) {
+        String weight = "%-7s".formatted(group.severity().id());
+        String words = "%%-%ds  %%s".formatted(where).formatted(group.where(report), group.title());
+        return "%s  %s  %s"
+                .formatted(
+                        console.paint(FindingLines.style(group.severity()), weight),
+                        console.paint(Console.Style.BOLD, group.rule()),
+                        Safe.shorten(words, console.width() - 16));
+    }
+
+    private String place(RuleGroup group) {
+        Reported first = group.findings().getFirst();
+        String place = "%s:%d"
+                .formatted(
+                        first.finding().path().value(), first.finding().mark().line());
+        return " ".repeat(16) + console.paint(Console.Style.FAINT, Safe.shorten(place, console.width() - 16));
     }
 }

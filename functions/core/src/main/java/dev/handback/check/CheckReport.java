@@ -15,6 +15,16 @@ public record CheckReport(Survey head, Optional<Survey> base, List<Reported> fin
         findings = List.copyOf(findings);
     }
 
+    /** The same report, of some rules only. */
+    public CheckReport of(List<String> rules) {
+        return new CheckReport(
+                head,
+                base,
+                findings.stream()
+                        .filter(reported -> rules.contains(reported.finding().rule()))
+                        .toList());
+    }
+
     /** The findings that count. */
     public List<Reported> open() {
         return findings.stream().filter(Reported::isOpen).toList();

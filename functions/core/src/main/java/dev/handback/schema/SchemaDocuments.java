@@ -36,7 +36,7 @@ final class SchemaDocuments {
                 : null;
     }
 
-    private static Optional<String> text(String fileName) {
+    static Optional<String> text(String fileName) {
         try (InputStream in = SchemaDocuments.class.getResourceAsStream(FOLDER + fileName)) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

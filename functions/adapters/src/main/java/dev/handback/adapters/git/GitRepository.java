@@ -19,6 +19,7 @@ import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /** A Git repository on disk. Every failure is a {@link SourceException} of two sentences: what, and how to mend it. */
@@ -119,6 +120,25 @@ public final class GitRepository implements AutoCloseable {
         } catch (IOException e) {
             throw unreadable("revision '" + revision + "'", e);
         }
+    }
+
+    /** The commit where two lines of history parted; nothing where they have none in common. */
+    public Optional<CommitSha> mergeBase(CommitSha one, CommitSha other) {
+        try (RevWalk walk = new RevWalk(repository)) {
+            walk.setRevFilter(RevFilter.MERGE_BASE);
+            walk.markStart(walk.parseCommit(ObjectId.fromString(one.hex())));
+            walk.markStart(walk.parseCommit(ObjectId.fromString(other.hex())));
+            return Optional.ofNullable(walk.next()).map(commit -> new CommitSha(commit.name()));
+        } catch (IOException e) {
+            throw unreadable("history of " + one.abbreviated(), e);
+        }
+    }
+
+    /** The folder of the work tree; nothing where the repository is bare. */
+    public Optional<Path> folder() {
+        return repository.isBare()
+                ? Optional.empty()
+                : Optional.of(repository.getWorkTree().toPath());
     }
 
     /** A commit's facts. */

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** The known word that somebody most likely meant. */
-final class Nearest {
+public final class Nearest {
     private static final int SHORT = 5;
 
     private Nearest() {}
 
     /** The nearest of the words, where one is near enough: two letters off, or one for a short word. */
-    static Optional<String> of(String word, Collection<String> known) {
+    public static Optional<String> of(String word, Collection<String> known) {
         int limit = word.length() < SHORT ? 1 : 2;
         return known.stream()
                 .filter(other -> Math.abs(other.length() - word.length()) <= limit)
