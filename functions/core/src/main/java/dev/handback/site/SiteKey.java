@@ -13,6 +13,11 @@ public record SiteKey(String value) {
         }
     }
 
+    /** Whether what stands there never changes, because it lies in the folder of a version. */
+    public boolean isOfVersion() {
+        return value.indexOf('/') > 0 && !value.startsWith(SitePublisher.LATEST);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -27,7 +27,7 @@ import java.util.function.Consumer;
  * there do {@code versions.js} and {@code versions.json} name it. A version that is named already is never written again.
  */
 public final class SitePublisher {
-    private static final String LATEST = "latest/";
+    static final String LATEST = "latest/";
 
     private final SiteStore store;
     private final SiteSource source;

@@ -15,7 +15,9 @@ public record LedgerView(List<LedgerEntry> entries) {
 
     public static LedgerView of(LocalSystem system) {
         Map<String, String> environment = system.aws()
-                .environment("AccessEventFunction", Map.of("GITHUB_APP_ID", "0", "GITHUB_APP_KEY_ID", "none"));
+                .environment(
+                        "AccessEventFunction",
+                        Map.of("GITHUB_APP_ID", "0", "GITHUB_APP_KEY_ID", "none", "AWS_ACCESS_KEY_ID", "reader"));
         try (DynamoDbStores stores = DynamoDbStores.open(
                         environment.getOrDefault("LEDGER_TABLE", ""),
                         environment.getOrDefault("STATE_TABLE", ""),

@@ -47,7 +47,7 @@ final class QueueWorker {
             logger.log(line("done", command.kind() + " " + command.group()));
             return true;
         } catch (RuntimeException failure) {
-            logger.log(line("failed", id + ": " + failure.getMessage()));
+            logger.log(line("failed", id + ": " + Causes.of(failure)));
             return false;
         }
     }

@@ -65,7 +65,7 @@ public final class ReminderFunction implements RequestStreamHandler {
             ReminderRun.Host host = new ReminderRun.Host(app.repositories(installation), app.issues(installation));
             return new ReminderRun(host, stores.ledger(), stores.state(), stores.pseudonyms()).remind(repository, now);
         } catch (RuntimeException failure) {
-            failed.add("ERROR %s: %s%n".formatted(name, failure.getMessage()));
+            failed.add("ERROR %s: %s%n".formatted(name, Causes.of(failure)));
             return 0;
         }
     }

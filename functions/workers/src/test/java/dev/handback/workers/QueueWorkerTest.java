@@ -12,6 +12,7 @@ import dev.handback.source.RepositoryName;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.SocketException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,9 @@ final class QueueWorkerTest {
         refused.add(TWO);
         assertThat(handle(body(ONE), body(TWO), body(THREE))).isEqualTo(failures("m2", "m3"));
         assertThat(done).containsExactly(ONE);
-        assertThat(log).contains("\"level\":\"ERROR\"").contains("m2: GitHub answers 502");
+        assertThat(log)
+                .contains("\"level\":\"ERROR\"")
+                .contains("m2: IllegalStateException: GitHub answers 502 < SocketException: the cable is out at ");
     }
 
     @Test
@@ -64,7 +67,7 @@ final class QueueWorkerTest {
 
     private void work(Command command) {
         if (refused.contains(command)) {
-            throw new IllegalStateException("GitHub answers 502");
+            throw new IllegalStateException("GitHub answers 502", new SocketException("the cable is out"));
         }
         done.add(command);
     }

@@ -18,6 +18,9 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 /** The site as the objects of one bucket. S3 shows a written object whole or not at all. */
 public final class S3SiteStore implements SiteStore {
     private static final int PAGE = 1000;
+    private static final String FOR_GOOD = "max-age=31536000, immutable";
+    /** Without it a cache before the bucket shows yesterday's site for a day. */
+    private static final String ASK_AGAIN = "no-cache";
 
     private final S3Client client;
     private final String bucket;
@@ -54,10 +57,14 @@ public final class S3SiteStore implements SiteStore {
 
     @Override
     public void write(String key, byte[] content, String contentType) {
-        String name = new SiteKey(key).value();
+        SiteKey name = new SiteKey(key);
         try {
             client.putObject(
-                    put -> put.bucket(bucket).key(name).contentType(contentType), RequestBody.fromBytes(content));
+                    put -> put.bucket(bucket)
+                            .key(name.value())
+                            .contentType(contentType)
+                            .cacheControl(name.isOfVersion() ? FOR_GOOD : ASK_AGAIN),
+                    RequestBody.fromBytes(content));
         } catch (SdkException failure) {
             throw failed("write " + key, failure);
         }

@@ -40,6 +40,23 @@ final class S3SiteStoreTest extends SiteStoreContract {
     }
 
     @Test
+    void letsCachesKeepNothingButVersions() {
+        String bucket = bucket();
+        SiteStore store = new S3SiteStore(client(), bucket, 1000);
+        for (String key : List.of("versions.json", "latest/index.html", "v1.0/index.html")) {
+            store.write(key, new byte[] {1}, "text/plain");
+        }
+
+        assertThat(caching(bucket, "versions.json")).isEqualTo("no-cache");
+        assertThat(caching(bucket, "latest/index.html")).isEqualTo("no-cache");
+        assertThat(caching(bucket, "v1.0/index.html")).isEqualTo("max-age=31536000, immutable");
+    }
+
+    private static String caching(String bucket, String key) {
+        return client().headObject(head -> head.bucket(bucket).key(key)).cacheControl();
+    }
+
+    @Test
     void listsMoreThanOnePage() {
         SiteStore store = new S3SiteStore(client(), bucket(), 2);
         for (String key : List.of("a", "b", "c", "d", "e")) {

@@ -15,26 +15,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The one address that stands for AWS on this machine: what {@code AWS_ENDPOINT_URL} is set to.
  *
  * <p>A request says which service it is for by the scope it was signed for ({@code …/eu-central-1/sqs/aws4_request});
- * it is handed on as it came.
+ * it is handed on as it came. A function signs by its logical id, and gets no further than its role in the template.
  */
 public final class AwsDoor implements AutoCloseable {
-    private static final Pattern SCOPE = Pattern.compile("Credential=[^/]+/[^/]+/[^/]+/([^/]+)/aws4_request");
+    private static final Pattern SCOPE = Pattern.compile("Credential=([^/]+)/[^/]+/[^/]+/([^/]+)/aws4_request");
     // HttpClient writes these itself and refuses them from others.
     private static final Set<String> HOP = Set.of("connection", "content-length", "expect", "host", "upgrade");
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, URI> services;
+    private final Gate gate;
     private final Loopback server;
 
-    private AwsDoor(Map<String, URI> services) {
+    private AwsDoor(Map<String, URI> services, Gate gate) {
         this.services = Map.copyOf(services);
+        this.gate = gate;
         this.server = Loopback.serve(this::pass);
     }
 
@@ -44,7 +47,12 @@ public final class AwsDoor implements AutoCloseable {
      * @param services such as {@code dynamodb}, {@code sqs}, {@code secretsmanager}, {@code s3}
      */
     public static AwsDoor open(Map<String, URI> services) {
-        return new AwsDoor(services);
+        return open(services, Gate.OPEN);
+    }
+
+    /** Opens the door for what the gate lets through. */
+    static AwsDoor open(Map<String, URI> services, Gate gate) {
+        return new AwsDoor(services, gate);
     }
 
     /** Where it listens. */
@@ -54,27 +62,40 @@ public final class AwsDoor implements AutoCloseable {
 
     private void pass(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var service = service(exchange);
+            Matcher scope = SCOPE.matcher(header(exchange, "Authorization"));
+            Optional<URI> service = scope.find() ? Optional.ofNullable(services.get(scope.group(2))) : Optional.empty();
             if (service.isEmpty()) {
-                refuse(exchange);
+                refuse(exchange, "UnknownService", strangers());
                 return;
             }
-            var answer = client.send(request(exchange, service.get()), BodyHandlers.ofByteArray());
-            relay(exchange, answer);
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            var refused = gate.refused(call(exchange, scope, body));
+            if (refused.isPresent()) {
+                refuse(exchange, "AccessDeniedException", refused.get());
+                return;
+            }
+            relay(exchange, client.send(request(exchange, service.get(), body), BodyHandlers.ofByteArray()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private Optional<URI> service(HttpExchange exchange) {
-        var scope =
-                SCOPE.matcher(Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
-                        .orElse(""));
-        return scope.find() ? Optional.ofNullable(services.get(scope.group(1))) : Optional.empty();
+    private static Gate.Call call(HttpExchange exchange, Matcher scope, byte[] body) {
+        String query = exchange.getRequestURI().getRawQuery();
+        return new Gate.Call(
+                scope.group(1),
+                scope.group(2),
+                header(exchange, "X-Amz-Target"),
+                exchange.getRequestMethod(),
+                query == null ? "" : query,
+                body);
     }
 
-    private static HttpRequest request(HttpExchange exchange, URI service) throws IOException {
-        var body = exchange.getRequestBody().readAllBytes();
+    private static String header(HttpExchange exchange, String name) {
+        return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name)).orElse("");
+    }
+
+    private static HttpRequest request(HttpExchange exchange, URI service, byte[] body) {
         var request = HttpRequest.newBuilder(service.resolve(exchange.getRequestURI()))
                 .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
         exchange.getRequestHeaders().forEach((name, values) -> {
@@ -104,11 +125,13 @@ public final class AwsDoor implements AutoCloseable {
         }
     }
 
-    private void refuse(HttpExchange exchange) throws IOException {
-        String message =
-                "this door leads to %s, and the request is signed for none of them".formatted(services.keySet());
-        byte[] body = "{\"__type\":\"UnknownService\",\"message\":\"%s\"}"
-                .formatted(message)
+    private String strangers() {
+        return "this door leads to %s, and the request is signed for none of them".formatted(services.keySet());
+    }
+
+    private static void refuse(HttpExchange exchange, String type, String message) throws IOException {
+        byte[] body = "{\"__type\":\"%s\",\"message\":\"%s\"}"
+                .formatted(type, message)
                 .getBytes(UTF_8);
         exchange.sendResponseHeaders(403, body.length);
         exchange.getResponseBody().write(body);

@@ -29,20 +29,28 @@ public final class LocalAws implements AutoCloseable {
         this.queues = LocalQueues.start(template);
         this.secrets = LocalSecrets.start();
         this.bucket = LocalBucket.start();
-        this.door = AwsDoor.open(Map.of(
-                "dynamodb",
-                dynamo.endpoint(),
-                "sqs",
-                queues.endpoint(),
-                "secretsmanager",
-                secrets.endpoint(),
-                "s3",
-                bucket.endpoint()));
+        this.door = AwsDoor.open(
+                Map.of(
+                        "dynamodb",
+                        dynamo.endpoint(),
+                        "sqs",
+                        queues.endpoint(),
+                        "secretsmanager",
+                        secrets.endpoint(),
+                        "s3",
+                        bucket.endpoint()),
+                gate());
     }
 
     /** Starts everything that the template asks for. */
     public static LocalAws start(Template template) {
         return new LocalAws(template);
+    }
+
+    private Gate gate() {
+        Map<String, String> logicalIds = new HashMap<>();
+        dynamo.tables().forEach((id, table) -> logicalIds.put(table, id));
+        return new Gate(Roles.of(template), logicalIds);
     }
 
     /** What {@code AWS_ENDPOINT_URL} is set to. */
@@ -68,7 +76,7 @@ public final class LocalAws implements AutoCloseable {
 
     /**
      * The environment that a function gets: the template's variables with queues and tables as they are called here,
-     * the standard variables, and {@code own} over all of them.
+     * the standard variables, keys by which it is known again, and {@code own} over all of them.
      */
     public Map<String, String> environment(String function, Map<String, String> own) {
         Map<String, String> known = new HashMap<>(dynamo.tables());
@@ -82,7 +90,7 @@ public final class LocalAws implements AutoCloseable {
                 "AWS_REGION",
                 Template.HERE.getOrDefault("AWS::Region", ""),
                 "AWS_ACCESS_KEY_ID",
-                "local",
+                function,
                 "AWS_SECRET_ACCESS_KEY",
                 "local"));
         template.environment(function).forEach((name, value) -> {
