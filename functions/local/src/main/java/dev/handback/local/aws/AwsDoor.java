@@ -88,7 +88,7 @@ public final class AwsDoor implements AutoCloseable {
                 header(exchange, "X-Amz-Target"),
                 exchange.getRequestMethod(),
                 query == null ? "" : query,
-                body);
+                header(exchange, "X-Amz-Target").isEmpty() ? "" : new String(body, UTF_8));
     }
 
     private static String header(HttpExchange exchange, String name) {

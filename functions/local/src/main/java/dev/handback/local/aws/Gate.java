@@ -28,8 +28,9 @@ final class Gate {
      * A request as the gate looks at it.
      *
      * @param target the header {@code X-Amz-Target}, empty where there is none
+     * @param json the body of a call that is made in JSON
      */
-    record Call(String caller, String service, String target, String method, String query, byte[] body) {}
+    record Call(String caller, String service, String target, String method, String query, String json) {}
 
     /** What the caller wants to do and may not. */
     Optional<String> refused(Call call) throws IOException {
@@ -44,7 +45,7 @@ final class Gate {
         String operation = call.target().substring(call.target().lastIndexOf('.') + 1);
         return switch (call.service()) {
             case "s3" -> Stream.of(new Permission("s3:" + objectAction(call), ""));
-            case "dynamodb" -> tableActions(operation, JSON.readTree(call.body()));
+            case "dynamodb" -> tableActions(operation, JSON.readTree(call.json()));
             default -> Stream.of(new Permission(call.service() + ":" + operation, ""));
         };
     }
