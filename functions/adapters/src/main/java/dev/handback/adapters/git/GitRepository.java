@@ -3,6 +3,7 @@ package dev.handback.adapters.git;
 import dev.handback.host.Commit;
 import dev.handback.host.Tag;
 import dev.handback.source.CommitSha;
+import dev.handback.source.DocumentPath;
 import dev.handback.source.SourceException;
 import dev.handback.source.SourceTree;
 import java.io.IOException;
@@ -191,6 +192,11 @@ public final class GitRepository implements AutoCloseable {
     /** The files as they stand in the work tree: all that Git tracks, and all new ones that it does not ignore. */
     public SourceTree workTree() {
         return WorkTree.read(repository);
+    }
+
+    /** What changes in a file, as Git shows it; empty where nothing does. */
+    public static String difference(DocumentPath path, byte[] before, byte[] after) {
+        return Difference.unified(path, before, after);
     }
 
     static SourceException unreadable(String what, Exception cause) {

@@ -80,10 +80,8 @@ final class ExerciseRules implements Rule {
                 rule,
                 place,
                 message,
-                "%s one of your own people follow it, and add under `exercised`: `- {on: DATE, by: ID, mode: drill, result: worked, steps: \"%s\"}`"
-                        .formatted(
-                                rule.equals("EX004") ? "Mend it, let" : "Let",
-                                runbook.stepsHash().orElse("HASH")));
+                "%s one of your own people follow it, then record it: `handback exercise %s --by ID --result R`"
+                        .formatted(rule.equals("EX004") ? "Mend it, let" : "Let", document.path()));
     }
 
     private static String providerOnly(Survey survey, Runbook runbook) {
