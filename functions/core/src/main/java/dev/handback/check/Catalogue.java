@@ -1,6 +1,7 @@
 package dev.handback.check;
 
 import dev.handback.policy.Policy;
+import dev.handback.policy.Profile;
 import dev.handback.yaml.YamlNode;
 import dev.handback.yaml.YamlReader;
 import dev.handback.yaml.YamlResult;
@@ -34,7 +35,21 @@ public final class Catalogue {
      * @param severity in profile standard
      * @param adopt whether it stays an error in profile adopt, where it is certain
      */
-    public record Entry(String id, Severity severity, boolean adopt, String title) {}
+    public record Entry(String id, Severity severity, boolean adopt, String title) {
+
+        /** How much a finding weighs in a profile, unless the finding says otherwise. */
+        public Severity severity(Profile profile) {
+            return weigh(severity, profile);
+        }
+
+        private Severity weigh(Severity found, Profile profile) {
+            return switch (profile) {
+                case STANDARD -> found;
+                case STRICT -> found == Severity.WARNING ? Severity.ERROR : found;
+                case ADOPT -> adopt && found == Severity.ERROR ? Severity.ERROR : Severity.NOTICE;
+            };
+        }
+    }
 
     public List<Entry> entries() {
         return List.copyOf(entries.values());
@@ -54,12 +69,7 @@ public final class Catalogue {
 
     private Severity byProfile(Finding finding, Policy policy) {
         Entry entry = find(finding.rule()).orElseThrow(() -> new IllegalStateException("no rule " + finding.rule()));
-        Severity severity = finding.severity().orElse(entry.severity());
-        return switch (policy.profile()) {
-            case STANDARD -> severity;
-            case STRICT -> severity == Severity.WARNING ? Severity.ERROR : severity;
-            case ADOPT -> entry.adopt() && severity == Severity.ERROR ? Severity.ERROR : Severity.NOTICE;
-        };
+        return entry.weigh(finding.severity().orElse(entry.severity()), policy.profile());
     }
 
     private static Catalogue load() {

@@ -30,7 +30,9 @@ final class RulesTest {
                     accountable: maria
                     operates: [platform]
                     learns: [maria]
-                    operations: {deploy: {not_applicable: it is never changed}}
+                    operations:
+                      deploy: {not_applicable: it is never changed}
+                      rotate-secret: {not_applicable: it has none}
                 """;
 
     private static final String NO_GRANTS = "version: 1\nperson: dana\nengagement: northwind-2026\ngrants: []\n";

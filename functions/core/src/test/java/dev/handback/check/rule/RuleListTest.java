@@ -1,0 +1,53 @@
+package dev.handback.check.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handback.check.Catalogue;
+import dev.handback.check.page.RulePage;
+import dev.handback.check.page.RulePages;
+import dev.handback.policy.Profile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** The list of all rules, {@code docs/rules.md}, says what their pages say. */
+final class RuleListTest {
+    private static final String FOLDER = "../functions/core/src/main/resources/dev/handback/check/pages/";
+    private static final Path LIST = Path.of(System.getProperty("handback.root"), "docs", "rules.md");
+
+    @Test
+    void hasALineForEachRule() throws IOException {
+        List<String> lines = Files.readAllLines(LIST).stream()
+                .filter(line -> line.startsWith("| <a id="))
+                .filter(line -> RulePagesTest.WITHOUT.stream().noneMatch(id -> line.contains("**" + id + "**")))
+                .toList();
+        assertThat(lines)
+                .containsExactlyInAnyOrderElementsOf(
+                        RulePages.all().stream().map(RuleListTest::line).toList());
+    }
+
+    @Test
+    void countsThem() throws IOException {
+        assertThat(Files.readString(LIST))
+                .contains("Every rule that is built: %d."
+                        .formatted(Catalogue.builtIn().entries().size()));
+    }
+
+    private static String line(RulePage page) {
+        String id = page.id();
+        String why = page.why().lines().findFirst().orElse("").replace("|", "\\|");
+        return "| <a id=\"%s\"></a>[**%s**](%s%s.md) | %s | %s | %s | %s |"
+                .formatted(
+                        id.toLowerCase(Locale.ROOT),
+                        id,
+                        FOLDER,
+                        id,
+                        page.title(),
+                        page.severity(Profile.STANDARD).id(),
+                        page.severity(Profile.ADOPT).id(),
+                        why);
+    }
+}
