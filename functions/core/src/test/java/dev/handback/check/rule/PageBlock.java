@@ -29,7 +29,8 @@ record PageBlock(String path, Optional<String> text, Charset charset) {
 
     /** The blocks of a section, in its order. */
     static List<PageBlock> of(String section) {
-        return BLOCK.matcher(section).results()
+        return BLOCK.matcher(section)
+                .results()
                 .map(PageBlock::read)
                 .flatMap(block -> SEVERAL.matcher(block.path()).find() ? block.each() : Stream.of(block))
                 .toList();
@@ -57,10 +58,10 @@ record PageBlock(String path, Optional<String> text, Charset charset) {
     /** The block of each file, where the path names several. */
     private Stream<PageBlock> each() {
         return SEVERAL.matcher(path).results().findFirst().stream()
-                .flatMapToInt(range -> IntStream.rangeClosed(
-                        Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))))
-                .mapToObj(number -> new PageBlock(
-                        SEVERAL.matcher(path).replaceFirst(String.valueOf(number)), text, charset));
+                .flatMapToInt(range ->
+                        IntStream.rangeClosed(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))))
+                .mapToObj(number ->
+                        new PageBlock(SEVERAL.matcher(path).replaceFirst(String.valueOf(number)), text, charset));
     }
 
     private static String lettersAndDigits(String text) {
