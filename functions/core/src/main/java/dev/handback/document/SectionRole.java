@@ -2,9 +2,11 @@ package dev.handback.document;
 
 import dev.handback.markdown.Heading;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +17,7 @@ public enum SectionRole {
     WHEN_TO_USE("when to use | when to use this runbook | when to use it | purpose | overview | summary"
             + " | symptoms | symptom | trigger | triggers | scope | context | use case | description"
             + " | goal | objective"
-            + " | when to use this | when is this needed | about this runbook"),
+            + " | when to use this | when is this needed | about this runbook | use cases | when should i use this"),
     PREREQUISITES(
             "prerequisites | prerequisite | pre-requisites | pre-requisite | requirements"
                     + " | before you begin | before you start | you need | what you need | you will need"
@@ -34,12 +36,14 @@ public enum SectionRole {
             "escalation | escalate | escalations | contact | contacts | support | who to call"
                     + " | getting help | escalation path | help | on-call | on call | if it does not work"
                     + " | who to contact | when to escalate | contact information | contact us | need help | points of contact"),
-    MEANING("meaning | what it means | alert meaning | alert description | about this alert"),
+    MEANING("meaning | what it means | alert meaning | alert description | about this alert | alarm description"
+            + " | what does this alert mean | what does this alarm mean | alert details | alert summary"),
     IMPACT("impact | severity | business impact | user impact | customer impact | effect"),
-    DIAGNOSIS("diagnosis | diagnose | diagnostics | investigation | investigate | troubleshooting"
+    DIAGNOSIS("diagnosis | diagnose | diagnostics | investigation | investigate | troubleshooting | troubleshoot"
+            + " | troubleshooting steps | investigation steps | diagnosis steps"
             + " | triage | debugging | debug | analysis | possible causes | cause | causes"),
     MITIGATION("mitigation | mitigate | remediation | resolution | resolve | fix | how to fix | response"
-            + " | recommended actions | corrective actions"),
+            + " | recommended actions | corrective actions | mitigation steps | resolutions"),
     STATUS("status | state"),
     CONTEXT("context | context and problem statement | problem | problem statement | background"
             + " | motivation | issue | why | context and problem"),
@@ -51,34 +55,54 @@ public enum SectionRole {
 
     private static final Pattern NUMBER = Pattern.compile("^(?:step\\s+)?[0-9ivx]{1,4}[.):]\\s*|^[0-9]+\\s+[-–—]?\\s*");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+    private static final Pattern JOINED = Pattern.compile(" (?:and|&|\\+) | ?/ ?");
+    /** Words that name a role alone, and beside others mostly something else: {@code Test accounts}. */
+    private static final Set<String> ALONE = Set.of(
+            "overview", "summary", "description", "scope", "goal", "test", "testing", "check", "recovery", "runbook");
+    /** What follows a verb of these words: {@code Test the new node}. */
+    private static final Set<String> ARTICLES =
+            Set.of("the", "that", "your", "it", "this", "whether", "if", "all", "each");
 
-    private final String names;
+    private final Set<String> names;
 
     SectionRole(String names) {
-        this.names = names;
+        this.names = new LinkedHashSet<>(Arrays.asList(names.split(" \\| ", -1)));
     }
 
-    /** Whether the heading names this role. */
+    /** Whether the heading names this role, alone or with another: {@code Diagnosis and mitigation}. */
     public boolean matches(Heading heading) {
-        return ("| " + names + " |").contains("| " + plain(heading.text()) + " |");
+        return isNamed(plain(heading.text()));
     }
 
     /** Whether the heading speaks of this role among other words: {@code Verify the new node}, {@code Checkout rollback}. */
     public boolean isIn(Heading heading) {
-        String plain = " " + plain(heading.text()) + " ";
-        return Arrays.stream(names.split(" \\| ", -1))
-                .anyMatch(name -> plain.startsWith(" " + name + " ") || plain.endsWith(" " + name + " "));
+        String plain = plain(heading.text());
+        return isNamed(plain) || names.stream().anyMatch(name -> isAmong(plain, name));
+    }
+
+    private boolean isNamed(String plain) {
+        return names.contains(plain)
+                || JOINED.matcher(plain).find() && JOINED.splitAsStream(plain).anyMatch(names::contains);
+    }
+
+    private static boolean isAmong(String plain, String name) {
+        if (plain.startsWith(name + " ")) {
+            String next = plain.substring(name.length() + 1).split(" ", 2)[0];
+            return !ALONE.contains(name) || ARTICLES.contains(next);
+        }
+        return plain.endsWith(" " + name) && !ALONE.contains(name);
     }
 
     /** The name to suggest to somebody whose document lacks it. */
     public String heading() {
-        String name = names.substring(0, names.indexOf(" |"));
+        String name = names.iterator().next();
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** The roles of a heading: some names stand for more than one. */
     public static List<SectionRole> of(Heading heading) {
-        return Arrays.stream(values()).filter(role -> role.matches(heading)).toList();
+        String plain = plain(heading.text());
+        return Arrays.stream(values()).filter(role -> role.isNamed(plain)).toList();
     }
 
     /** The first of the roles that the heading has. */

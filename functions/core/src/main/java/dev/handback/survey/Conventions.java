@@ -1,36 +1,30 @@
 package dev.handback.survey;
 
+import dev.handback.document.AlertSigns;
 import dev.handback.document.Kind;
-import dev.handback.document.SectionRole;
-import dev.handback.markdown.Heading;
 import dev.handback.source.DocumentPath;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What paths and headings tell of a document's kind in repositories that never heard of Handback. */
+/** What paths tell of a document's kind in repositories that never heard of Handback. */
 final class Conventions {
     private static final Pattern RUNBOOK_FOLDER =
             Pattern.compile("(sre-|ops-|operational-)?(runbooks?|run-books?|playbooks?|sops?)");
     private static final Pattern NOTE_FOLDER = Pattern.compile(
             "adrs?|decisions?|decision-records?|decision-log|architecture-decisions?|architecture-decision-(records?|log)");
-    private static final Pattern NOTE_NAME = Pattern.compile("(adr[-_ ]?)?\\d{1,5}[-_. ].*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERED = Pattern.compile("(adr[-_ ]?)?\\d{1,5}[-_. ].*", Pattern.CASE_INSENSITIVE);
+    /** A name that says by itself what it is: {@code SHOP-ADR-0007-queues.md}, {@code adr-billing-12.md}. */
+    private static final Pattern NOTE_NAME =
+            Pattern.compile("([a-z0-9]+[-_])*adr[-_ ]?([a-z]+[-_]){0,3}\\d{1,5}[-_. ].*", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern INDEX = Pattern.compile(
-            "(readme|index|_index|contributing|changelog|code_of_conduct|license|licence|summary|toc)",
+            "(readme|index|_index|contributing|changelog|code_of_conduct|license|licence|security|support|summary|toc)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TEMPLATE = Pattern.compile(".*\\btemplates?\\b.*", Pattern.CASE_INSENSITIVE);
-    private static final Set<SectionRole> ALERT =
-            EnumSet.of(SectionRole.MEANING, SectionRole.IMPACT, SectionRole.DIAGNOSIS, SectionRole.MITIGATION);
-    private static final Set<SectionRole> PROCEDURE = EnumSet.of(
-            SectionRole.WHEN_TO_USE,
-            SectionRole.PREREQUISITES,
-            SectionRole.VERIFICATION,
-            SectionRole.ROLLBACK,
-            SectionRole.ESCALATION);
+    private static final Pattern TEMPLATE =
+            Pattern.compile(".*\\btemplates?\\b.*|(an? )?(example|sample|skeleton)", Pattern.CASE_INSENSITIVE);
 
     private Conventions() {}
 
@@ -46,24 +40,20 @@ final class Conventions {
         if (folders.stream().anyMatch(folder -> RUNBOOK_FOLDER.matcher(folder).matches())) {
             return Optional.of(Kind.RUNBOOK);
         }
-        boolean noteFolder =
-                folders.stream().anyMatch(folder -> NOTE_FOLDER.matcher(folder).matches());
-        boolean numbered = NOTE_NAME.matcher(path.fileName()).matches();
-        boolean architecture = folders.contains("architecture");
-        return numbered && (noteFolder || architecture) ? Optional.of(Kind.ARCHITECTURE_NOTE) : Optional.empty();
+        return isNote(path, folders) ? Optional.of(Kind.ARCHITECTURE_NOTE) : Optional.empty();
     }
 
-    /** The kind that the headings tell: enough of the sections that only this kind has. */
-    static Optional<Kind> byHeadings(DocumentPath path, List<Heading> headings) {
-        if (isIndexOrTemplate(path)) {
-            return Optional.empty();
-        }
-        Set<SectionRole> roles = EnumSet.noneOf(SectionRole.class);
-        headings.forEach(heading -> roles.addAll(SectionRole.of(heading)));
-        if (isNote(headings, roles)) {
-            return Optional.of(Kind.ARCHITECTURE_NOTE);
-        }
-        return isAlert(roles) || isProcedure(roles) ? Optional.of(Kind.RUNBOOK) : Optional.empty();
+    /** Whether it lies where teams keep the pages of their alerts. */
+    static boolean isAmongAlerts(DocumentPath path) {
+        return AlertSigns.isInFolder(path) && !isIndexOrTemplate(path);
+    }
+
+    private static boolean isNote(DocumentPath path, List<String> folders) {
+        boolean folder = folders.contains("architecture")
+                || folders.stream().anyMatch(name -> NOTE_FOLDER.matcher(name).matches());
+        String name = path.fileName();
+        return NOTE_NAME.matcher(name).matches()
+                || (folder && NUMBERED.matcher(name).matches());
     }
 
     /** The kind of a YAML file of the handoff folder. */
@@ -93,27 +83,8 @@ final class Conventions {
         };
     }
 
-    private static boolean isNote(List<Heading> headings, Set<SectionRole> roles) {
-        boolean madr = headings.stream()
-                .map(heading -> heading.text().toLowerCase(Locale.ROOT))
-                .anyMatch(text -> text.equals("decision outcome"));
-        boolean nygard = headings.stream()
-                        .map(heading -> heading.text().toLowerCase(Locale.ROOT).strip())
-                        .anyMatch(text -> text.equals("decision"))
-                && (roles.contains(SectionRole.STATUS) || roles.contains(SectionRole.CONSEQUENCES));
-        return roles.contains(SectionRole.CONTEXT) && (madr || nygard);
-    }
-
-    private static boolean isAlert(Set<SectionRole> roles) {
-        return ALERT.stream().filter(roles::contains).count() >= 3;
-    }
-
-    private static boolean isProcedure(Set<SectionRole> roles) {
-        return roles.contains(SectionRole.STEPS)
-                && PROCEDURE.stream().filter(roles::contains).count() >= 3;
-    }
-
-    private static boolean isIndexOrTemplate(DocumentPath path) {
+    /** Whether it leads to documents, or is the skeleton of one. */
+    static boolean isIndexOrTemplate(DocumentPath path) {
         String name = path.fileName();
         String stem = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
         boolean template = TEMPLATE.matcher(stem.replace('_', ' ')).matches()

@@ -64,10 +64,9 @@ final class DocumentReader {
         int first = frontMatter.bodyLine();
         Markdown body = Markdown.parse(
                 String.join("\n", lines.subList(Math.min(first - 1, lines.size()), lines.size())), first);
-        Recogniser.Recognised kind =
-                new Recogniser(policy).recognise(file.path(), frontMatter.fields(), body.headings());
-        return new Document.Text(
-                file, kind.kind(), kind.by(), title(file, frontMatter, body), frontMatter, lines, body);
+        String title = title(file, frontMatter, body);
+        Recogniser.Recognised kind = new Recogniser(policy).recognise(file.path(), frontMatter.fields(), title, body);
+        return new Document.Text(file, kind.kind(), kind.by(), title, frontMatter, lines, body);
     }
 
     private static String title(SourceFile file, FrontMatter frontMatter, Markdown body) {

@@ -2,15 +2,14 @@ package dev.handback.survey;
 
 import dev.handback.document.Document.Recognition;
 import dev.handback.document.Kind;
-import dev.handback.markdown.Heading;
+import dev.handback.markdown.Markdown;
 import dev.handback.policy.KindPatterns;
 import dev.handback.policy.Policy;
 import dev.handback.source.DocumentPath;
 import dev.handback.yaml.YamlNode;
-import java.util.List;
 import java.util.Optional;
 
-/** Tells a Markdown file's kind: the policy's patterns, else its front matter, else its path, else its headings. */
+/** Tells a Markdown file's kind: the policy's patterns, else its front matter, else its path, else what it says. */
 final class Recogniser {
     private final Policy policy;
 
@@ -21,12 +20,13 @@ final class Recogniser {
     /** A kind and what told it. */
     record Recognised(Kind kind, Recognition by) {}
 
-    Recognised recognise(DocumentPath path, YamlNode frontMatter, List<Heading> headings) {
+    Recognised recognise(DocumentPath path, YamlNode frontMatter, String title, Markdown body) {
+        Instruction instruction = new Instruction(path, title, body);
         return byPolicy(path)
                 .map(kind -> new Recognised(kind, Recognition.POLICY))
                 .or(() -> byFrontMatter(frontMatter).map(kind -> new Recognised(kind, Recognition.FRONT_MATTER)))
-                .or(() -> allowed(path, Conventions.byPath(path)).map(kind -> new Recognised(kind, Recognition.PATH)))
-                .or(() -> allowed(path, Conventions.byHeadings(path, headings))
+                .or(() -> allowed(path, byPath(path, instruction)).map(kind -> new Recognised(kind, Recognition.PATH)))
+                .or(() -> allowed(path, byContent(path, instruction, body))
                         .map(kind -> new Recognised(kind, Recognition.HEADINGS)))
                 .orElse(new Recognised(Kind.PAGE, Recognition.NONE));
     }
@@ -36,6 +36,25 @@ final class Recogniser {
                 .filter(kind -> kind.includes(path))
                 .map(KindPatterns::kind)
                 .findFirst();
+    }
+
+    /** What explains is a page, and does not become a runbook by lying among runbooks. */
+    private static Optional<Kind> byPath(DocumentPath path, Instruction instruction) {
+        Optional<Kind> kind = Conventions.byPath(path);
+        if (kind.isEmpty() && Conventions.isAmongAlerts(path) && instruction.isForAlert()) {
+            return Optional.of(Kind.RUNBOOK);
+        }
+        return kind.filter(known -> known != Kind.RUNBOOK || instruction.isToFollow());
+    }
+
+    private static Optional<Kind> byContent(DocumentPath path, Instruction instruction, Markdown body) {
+        if (Conventions.isIndexOrTemplate(path)) {
+            return Optional.empty();
+        }
+        if (new HeadingSignature(body.headings()).isNote()) {
+            return Optional.of(Kind.ARCHITECTURE_NOTE);
+        }
+        return instruction.isRunbook() ? Optional.of(Kind.RUNBOOK) : Optional.empty();
     }
 
     private static Optional<Kind> byFrontMatter(YamlNode frontMatter) {

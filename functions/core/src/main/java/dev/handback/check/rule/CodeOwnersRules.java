@@ -11,11 +11,14 @@ import dev.handback.source.SourceFile;
 import dev.handback.survey.Survey;
 import dev.handback.yaml.Mark;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** CO001 to CO005, CO010: what a line of CODEOWNERS does, against what its author must have meant. */
 final class CodeOwnersRules implements Rule {
+    private static final int SHOWN = 3;
 
     @Override
     public Stream<Finding> check(Survey survey) {
@@ -34,14 +37,14 @@ final class CodeOwnersRules implements Rule {
     private static Stream<Finding> of(Survey survey, Document.Plain file) {
         CodeOwners owners = CodeOwners.of(file.lines());
         OwnedFiles owned = new OwnedFiles(owners, paths(survey));
-        return owners.lines().stream().flatMap(line -> {
+        return CodeOwnersGroups.of(file, owners.lines().stream().flatMap(line -> {
             if (!line.hasPattern()) {
                 return Stream.of(pattern(file, line));
             } else if (!line.isValid()) {
                 return Stream.of(owner(file, line, owned));
             }
             return Stream.concat(usage(file, line, owned).stream(), provider(survey, file, line).stream());
-        });
+        }));
     }
 
     /** Git knows a submodule as one entry; a pattern that ends with a slash means it all the same. */
@@ -63,15 +66,26 @@ final class CodeOwnersRules implements Rule {
     }
 
     private static Finding owner(Document file, OwnerLine line, OwnedFiles owned) {
-        String wrong = line.invalidOwners().getFirst();
+        List<String> wrong = line.invalidOwners();
+        String first = wrong.getFirst();
         return Finding.of(
                 "CO001",
-                place(file, line, wrong),
-                "%s is no `@user`, `@org/team` or e-mail address, so GitHub skips the whole line. %s"
-                        .formatted(Shown.quoted(wrong, "An owner here"), owned.fallsTo(line)),
-                wrong.matches("[A-Za-z0-9-]+(/[A-Za-z0-9_.-]+)?")
-                        ? "Write `@%s`".formatted(wrong)
-                        : "Write an `@user`, an `@org/team` or an e-mail address, with blanks between");
+                place(file, line, first),
+                "%s no `@user`, `@org/team` or e-mail address, so GitHub skips the whole line. %s"
+                        .formatted(named(wrong), owned.fallsTo(line)),
+                wrong.size() == 1 && first.matches("[A-Za-z0-9-]+(/[A-Za-z0-9_.-]+)?")
+                        ? "Write `@%s`".formatted(first)
+                        : "Write each as `@user`, `@org/team` or e-mail address, with blanks between and no commas");
+    }
+
+    private static String named(List<String> wrong) {
+        String names = wrong.stream()
+                .limit(SHOWN)
+                .map(owner -> Shown.quoted(owner, "an owner here"))
+                .collect(Collectors.joining(", "));
+        String more = wrong.size() > SHOWN ? " and %d more".formatted(wrong.size() - SHOWN) : "";
+        String all = names + more + (wrong.size() == 1 ? " is" : " are");
+        return all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
     }
 
     private static Optional<Finding> usage(Document file, OwnerLine line, OwnedFiles owned) {

@@ -99,7 +99,8 @@ final class LinkRules implements Rule {
         return written.contains("://")
                 ? "Leave out what stands around the address, so that it begins with https://"
                 : targets.nearest(followed.path())
-                        .map(near -> "Link to `%s`".formatted(relative(text.path(), near)))
+                        .map(near ->
+                                "Link to `%s`".formatted(NearestFile.inStyleOf(written, relative(text.path(), near))))
                         .orElse("Link to where it is now, or take the link out");
     }
 

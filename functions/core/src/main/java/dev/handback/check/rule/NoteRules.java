@@ -19,19 +19,21 @@ final class NoteRules implements Rule {
 
     @Override
     public Stream<Finding> check(Survey survey) {
-        return survey.texts(Kind.ARCHITECTURE_NOTE)
+        List<Document.Text> notes = survey.texts(Kind.ARCHITECTURE_NOTE)
                 .filter(note -> !note.body().blocks().isEmpty())
-                .flatMap(note -> Stream.concat(status(note).stream(), sections(note).stream()));
+                .toList();
+        StatusStyle style = StatusStyle.of(notes);
+        return notes.stream().flatMap(note -> Stream.concat(status(note, style).stream(), sections(note).stream()));
     }
 
-    private static Optional<Finding> status(Document.Text note) {
+    private static Optional<Finding> status(Document.Text note, StatusStyle style) {
         Optional<NoteStatus> status = NoteStatus.of(note);
         if (status.isEmpty()) {
             return Optional.of(Finding.of(
                     "AN001",
                     Places.at(note, statusPlace(note), "status"),
                     "No status: nobody can tell whether this was decided, or only thought of.",
-                    "Add `status: proposed`, `accepted`, `rejected`, `deprecated` or `superseded by …`"));
+                    style.fix(note)));
         }
         return status.filter(found -> found.meaning().isEmpty())
                 .map(found -> Finding.of(

@@ -55,31 +55,37 @@ final class RunbookSectionRules implements Rule {
 
     private static List<Finding> missing(Document.Text text) {
         RunbookSections sections = new RunbookSections(text);
+        RunbookWords words = new RunbookWords(text);
         List<Demand> demands = new ArrayList<>();
-        if (!sections.has(SectionRole.WHEN_TO_USE, SectionRole.MEANING, SectionRole.IMPACT)) {
+        if (words.onlyPoint() || sections.isHelper()) {
+            return List.of();
+        }
+        if (!sections.has(SectionRole.WHEN_TO_USE, SectionRole.MEANING, SectionRole.IMPACT) && !words.tellOccasion()) {
             demands.add(sections.isAlert() ? MEANING : OCCASION);
         }
         if (!sections.isAlert()) {
-            procedure(text, sections, demands);
+            Undertaking undertaking = Undertaking.of(text);
+            procedure(text, sections, undertaking).forEach(demands::add);
         }
         return demands.stream().map(demand -> demand.finding(text, sections)).toList();
     }
 
-    private static void procedure(Document.Text text, RunbookSections sections, List<Demand> demands) {
-        if (!sections.has(SectionRole.PREREQUISITES)) {
-            demands.add(PREREQUISITES);
-        }
-        if (!sections.has(SectionRole.VERIFICATION)
-                && text.fields().text("verify").isEmpty()) {
-            demands.add(VERIFICATION);
-        }
-        if (!sections.has(SectionRole.ROLLBACK) && text.lines().stream().noneMatch(NO_WAY_BACK::isIn)) {
-            demands.add(ROLLBACK);
-        }
-        if (!sections.has(SectionRole.ESCALATION)) {
-            demands.add(ESCALATION);
-        }
+    private static Stream<Demand> procedure(Document.Text text, RunbookSections sections, Undertaking undertaking) {
+        RunbookWords words = new RunbookWords(text);
+        boolean verified = text.fields().text("verify").isPresent() || words.tellCheck();
+        boolean excused = words.tellWayBack() || text.lines().stream().anyMatch(NO_WAY_BACK::isIn);
+        return Stream.of(
+                        new Asked(PREREQUISITES, undertaking.needsPreparation()),
+                        new Asked(VERIFICATION, undertaking.needsVerification() && !verified),
+                        new Asked(ROLLBACK, undertaking.needsRollback() && !excused),
+                        new Asked(ESCALATION, undertaking.needsEscalation() && !words.tellWhomToAsk()))
+                .filter(Asked::applies)
+                .map(Asked::demand)
+                .filter(demand -> !sections.has(demand.role()));
     }
+
+    /** Whether a demand is made of this runbook. */
+    private record Asked(Demand demand, boolean applies) {}
 
     /** What a runbook must have, why, and what to write there. */
     private record Demand(String rule, SectionRole role, String message, String content) {

@@ -1,25 +1,24 @@
 package dev.handback.check.rule;
 
+import dev.handback.document.AlertSigns;
 import dev.handback.document.Document;
 import dev.handback.document.SectionRole;
+import dev.handback.markdown.Block;
 import dev.handback.markdown.Heading;
 import dev.handback.markdown.Section;
 import dev.handback.yaml.Mark;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The sections of a runbook, by what they are for, and where one that is missing would stand. */
 final class RunbookSections {
-    private static final List<SectionRole> PROCEDURE = List.of(
-            SectionRole.WHEN_TO_USE,
-            SectionRole.PREREQUISITES,
-            SectionRole.STEPS,
-            SectionRole.VERIFICATION,
-            SectionRole.ROLLBACK,
-            SectionRole.ESCALATION);
+    private static final List<SectionRole> PLANNED =
+            List.of(SectionRole.STEPS, SectionRole.PREREQUISITES, SectionRole.ROLLBACK);
     private static final List<SectionRole> ALERT =
             List.of(SectionRole.MEANING, SectionRole.IMPACT, SectionRole.DIAGNOSIS, SectionRole.MITIGATION);
+    private static final Set<Block.Type> FOLLOWED = Set.of(Block.Type.ORDERED_LIST, Block.Type.CODE);
 
     private final Document.Text document;
     private final List<Heading> headings;
@@ -31,7 +30,7 @@ final class RunbookSections {
         this.alert = document.fields()
                 .text("operation")
                 .map("respond-to-alert"::equals)
-                .orElse(ALERT.stream().filter(this::isNamed).count() >= 2);
+                .orElseGet(this::looksLikeAlert);
     }
 
     /** Whether it says how to answer an alert, and not how to do something that was planned. */
@@ -39,30 +38,76 @@ final class RunbookSections {
         return alert;
     }
 
-    /** Whether a heading speaks of one of these roles. */
-    boolean has(SectionRole... roles) {
-        return Stream.of(roles).anyMatch(role -> headings.stream().anyMatch(role::isIn));
+    private boolean looksLikeAlert() {
+        return AlertSigns.isNamed(document.path(), document.title(), document.body())
+                || ALERT.stream().filter(this::isNamed).count() >= 2
+                || (!isPlanned() && AlertSigns.isTold(document.body()));
     }
 
-    private boolean isNamed(SectionRole role) {
-        return headings.stream().anyMatch(role::matches);
+    private boolean isPlanned() {
+        return PLANNED.stream().anyMatch(this::isNamed);
+    }
+
+    /** Whether it lies beside the pages of alerts, which send there for a part of the work. */
+    boolean isHelper() {
+        return !alert && !isPlanned() && AlertSigns.isInFolder(document.path());
+    }
+
+    /** Whether there are steps or commands, and not only paragraphs on what is done elsewhere. */
+    boolean areDetailed() {
+        return isNamed(SectionRole.STEPS)
+                || document.body().blocks().stream().anyMatch(block -> FOLLOWED.contains(block.type()));
+    }
+
+    /** Whether a heading below the title speaks of one of these roles. */
+    boolean has(SectionRole... roles) {
+        return Stream.of(roles).anyMatch(role -> belowTitle().anyMatch(role::isIn));
+    }
+
+    /** Whether the name of this role is a heading. */
+    boolean isNamed(SectionRole role) {
+        return belowTitle().anyMatch(role::matches);
+    }
+
+    private Stream<Heading> belowTitle() {
+        boolean titled = !headings.isEmpty() && headings.getFirst().level() == 1;
+        return headings.stream().skip(titled && headings.size() > 1 ? 1 : 0);
     }
 
     /** The heading behind which a missing section would stand. */
     Mark before(SectionRole missing) {
-        List<SectionRole> order = alert ? ALERT : PROCEDURE;
-        int index = order.indexOf(missing);
-        if (index == order.size() - 1) {
-            return last();
-        }
-        for (int i = index - 1; i >= 0; i--) {
-            SectionRole role = order.get(i);
-            Optional<Heading> found = headings.stream().filter(role::isIn).reduce((one, next) -> next);
-            if (found.isPresent()) {
-                return found.get().mark();
-            }
-        }
-        return title();
+        return switch (missing) {
+            case ESCALATION -> last();
+            case VERIFICATION -> after(List.of(SectionRole.STEPS));
+            case ROLLBACK -> after(List.of(SectionRole.STEPS, SectionRole.VERIFICATION));
+            case STEPS ->
+                lastOf(List.of(SectionRole.WHEN_TO_USE, SectionRole.PREREQUISITES))
+                        .orElseGet(this::title);
+            case DIAGNOSIS, MITIGATION -> lastOf(ALERT).orElseGet(this::title);
+            default -> lastOf(List.of(SectionRole.WHEN_TO_USE)).orElseGet(this::title);
+        };
+    }
+
+    private Mark after(List<SectionRole> roles) {
+        return lastOf(roles).or(this::lastFollowed).orElseGet(this::last);
+    }
+
+    private Optional<Mark> lastOf(List<SectionRole> roles) {
+        return belowTitle()
+                .filter(heading -> roles.stream().anyMatch(role -> role.matches(heading)))
+                .reduce((one, next) -> next)
+                .map(Heading::mark);
+    }
+
+    /** The heading above the last block that somebody follows; below it stands what tells of the end. */
+    private Optional<Mark> lastFollowed() {
+        return document.body().blocks().stream()
+                .filter(block -> FOLLOWED.contains(block.type()))
+                .reduce((one, next) -> next)
+                .flatMap(block -> headings.stream()
+                        .filter(heading -> heading.mark().line() < block.mark().line())
+                        .reduce((one, next) -> next))
+                .map(Heading::mark);
     }
 
     /** The title, else the first thing that the document says. */
@@ -70,7 +115,7 @@ final class RunbookSections {
         return headings.stream()
                 .findFirst()
                 .map(Heading::mark)
-                .or(() -> document.body().blocks().stream().findFirst().map(block -> block.mark()))
+                .or(() -> document.body().blocks().stream().findFirst().map(Block::mark))
                 .orElse(new Mark(document.frontMatter().bodyLine(), 1));
     }
 

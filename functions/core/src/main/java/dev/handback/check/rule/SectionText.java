@@ -18,6 +18,10 @@ final class SectionText {
     private static final TextPattern BRACKETS = TextPattern.of("^(<[^<>]*>|\\[[^\\[\\]]*\\]|\\{[^{}]*\\})\\.?$");
     private static final TextPattern DOTS = TextPattern.of("^(\\.\\.\\.|\\x{2026}|\\?+|-)$");
 
+    private static final TextPattern LINK = TextPattern.of(
+            "(?i)^[\\s*+>-]*((see|more|read|further|reference|information|also|in|at|reading|on|the|links?|refs?)[ :]*)*"
+                    + "(<?https?://\\S+|\\[[^\\]]*\\]\\([^)]*\\))[\\s.,]*$");
+
     private final String text;
     private final String comments;
 
@@ -52,8 +56,13 @@ final class SectionText {
                 || (text.length() <= SHORT && PLACEHOLDER.isIn(text) && isOneLine());
     }
 
+    /** A link below the promise does not keep it. */
     private boolean isOneLine() {
-        return text.lines().filter(line -> !line.isBlank()).count() == 1;
+        return text.lines()
+                        .skip(1)
+                        .filter(line -> !line.isBlank() && !LINK.isIn(line))
+                        .count()
+                == 0;
     }
 
     String firstLine() {

@@ -8,11 +8,13 @@ import dev.handback.document.SectionRole;
 import dev.handback.engagement.Steps;
 import dev.handback.markdown.Block;
 import dev.handback.markdown.Section;
+import dev.handback.pattern.TextPattern;
 import dev.handback.survey.Survey;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** RB003, RB007, RB008: steps that nobody can follow, and sections that say nothing. */
@@ -23,6 +25,9 @@ final class StepsRules implements Rule {
 
     private static final Set<SectionRole> ACTION =
             Set.of(SectionRole.STEPS, SectionRole.DIAGNOSIS, SectionRole.MITIGATION);
+    private static final TextPattern MOVED =
+            TextPattern.of("(?i)\\b(deprecated|obsolete|retired|moved|renamed|replaced|superseded"
+                    + "|merged|no longer|removed|see|same as|refer to|duplicate)\\b");
     private static final Pattern NUMBERED = Pattern.compile("(step\\s*)?\\d+.*", Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -34,7 +39,24 @@ final class StepsRules implements Rule {
 
     private static Optional<Finding> ofSteps(Document.Text text) {
         RunbookSections sections = new RunbookSections(text);
+        if (new RunbookWords(text).onlyPoint()) {
+            return pointer(text, sections);
+        }
+        if (sections.isAlert() && sections.isNamed(SectionRole.DIAGNOSIS) && sections.isNamed(SectionRole.MITIGATION)) {
+            return Optional.empty();
+        }
         return cannotBeFollowed(text) ? Optional.of(none(text, sections)) : prose(text, sections);
+    }
+
+    private static Optional<Finding> pointer(Document.Text text, RunbookSections sections) {
+        boolean moved = text.body().blocks().stream().anyMatch(block -> MOVED.isIn(block.text()));
+        return moved
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                        "RB003",
+                        Places.at(text, sections.title(), "steps"),
+                        "This page says nothing to follow itself.",
+                        "Write what to look at and what to do, in a few lines"));
     }
 
     /** Of a runbook that was not written for us only one thing is certain: without list and command nothing is a step. */
@@ -60,8 +82,15 @@ final class StepsRules implements Rule {
                 Places.at(text, sections.before(role), "steps"),
                 "No steps: there is nothing that somebody could follow.",
                 sections.isAlert()
-                        ? "Add `## Diagnosis` and `## Mitigation` with what to look at and what to do"
+                        ? "Add %s with what to look at and what to do".formatted(missing(sections))
                         : "Add `## Steps` with a numbered list, a command and its expected output in each");
+    }
+
+    private static String missing(RunbookSections sections) {
+        return Stream.of(SectionRole.DIAGNOSIS, SectionRole.MITIGATION)
+                .filter(role -> !sections.isNamed(role))
+                .map(role -> "`## %s`".formatted(role.heading()))
+                .collect(Collectors.joining(" and "));
     }
 
     private static Optional<Finding> prose(Document.Text text, RunbookSections sections) {

@@ -2,7 +2,6 @@ package dev.handback.check.rule;
 
 import dev.handback.check.Change;
 import dev.handback.document.Document;
-import dev.handback.source.DocumentPath;
 import dev.handback.survey.FileIndex;
 import dev.handback.survey.Survey;
 import java.util.HashMap;
@@ -11,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +27,7 @@ final class Targets {
     private final boolean hasSite;
     private final Function<String, Optional<String>> renamed;
     private final Map<String, Set<String>> endings = new HashMap<>();
-    private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
+    private final NearestFile nearest;
 
     Targets(Survey survey) {
         this(survey, path -> Optional.empty());
@@ -41,6 +38,7 @@ final class Targets {
         this.renamed = renamed;
         this.files = survey.files();
         this.hasSite = SiteGenerator.isIn(files);
+        this.nearest = new NearestFile(files);
         files.files().forEach(file -> addEndings(file.path().value()));
     }
 
@@ -152,33 +150,8 @@ final class Targets {
         }
     }
 
-    /** The file that was most likely meant: what it was renamed to, a name beside it that is two letters off, or the same name elsewhere. */
+    /** The file that was most likely meant: what it was renamed to in this change, else the one that is nearest. */
     Optional<String> nearest(String missing) {
-        return nearest.computeIfAbsent(missing, path -> renamed.apply(path).or(() -> search(path)));
-    }
-
-    private Optional<String> search(String missing) {
-        int slash = missing.lastIndexOf('/');
-        String folder = slash < 0 ? "" : missing.substring(0, slash);
-        Map<String, String> beside = files.files().stream()
-                .map(file -> file.path())
-                .filter(path -> path.folder().equals(folder))
-                .collect(Collectors.toMap(DocumentPath::fileName, DocumentPath::value));
-        return Nearest.of(missing.substring(slash + 1), beside.keySet())
-                .map(beside::get)
-                .or(() -> elsewhere(missing));
-    }
-
-    private Optional<String> elsewhere(String missing) {
-        String name = missing.substring(missing.lastIndexOf('/') + 1);
-        Set<String> names =
-                sources(name).filter(source -> source.indexOf('/') < 0).collect(Collectors.toSet());
-        List<String> found = files.files().stream()
-                .filter(file -> file.path().fileName().equals(name)
-                        || (name.endsWith(".html") && names.contains(file.path().fileName())))
-                .map(file -> file.path().value())
-                .limit(2)
-                .toList();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        return renamed.apply(missing).or(() -> nearest.find(missing));
     }
 }

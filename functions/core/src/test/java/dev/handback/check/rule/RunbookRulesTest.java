@@ -2,9 +2,11 @@ package dev.handback.check.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handback.check.Finding;
 import dev.handback.check.Reported;
 import dev.handback.source.FakeTree;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How runbooks are read that were never written for Handback. */
@@ -94,15 +96,97 @@ final class RunbookRulesTest {
     }
 
     @Test
+    void takeTheWordsOfAStrangerForASection() {
+        String words = """
+                # Restart
+
+                This page is for the day on which the queue no longer answers.
+
+                1. Restart it.
+                2. %s
+                """;
+        assertThat(rules(words.formatted("Wait."))).containsExactly("RB002", "RB004", "RB005", "RB006");
+        assertThat(rules(words.formatted("Verify that it answers."))).containsExactly("RB002", "RB005", "RB006");
+        assertThat(rules(words.formatted("Revert the change if it does not answer.")))
+                .containsExactly("RB002", "RB004", "RB006");
+        assertThat(rules(words.formatted("Contact the platform team if it does not answer.")))
+                .containsExactly("RB002", "RB004", "RB005");
+        assertThat(rules(words.formatted("Wait.\n\n## Removing the queue\n\nDelete it.")))
+                .containsExactly("RB002", "RB004", "RB006");
+    }
+
+    @Test
+    void holdADocumentThatDeclaresItselfToItsHeadings() {
+        assertThat(rules("---\nkind: runbook\n---\n\n# Restart\n\nFor the day on which the queue no longer answers.\n\n"
+                        + "1. Restart it, and verify that it answers, or revert it and contact the team.\n"))
+                .contains("RB001", "RB002", "RB004", "RB005", "RB006");
+    }
+
+    @Test
+    void askForNothingThatHasNoPoint() {
+        String lead = "\n\nThis page is for the day on which it no longer answers.\n\n1. Do it.\n";
+        assertThat(rules("# Query the logs" + lead)).isEmpty();
+        assertThat(rules("# Rebuild the account" + lead)).containsExactly("RB002", "RB004", "RB006");
+        assertThat(rules("# Response to an attack" + lead)).containsExactly("RB006");
+        assertThat(rules("# Change a guardrail\n\nRaise a pull request against the repository of the guardrails.\n\n"
+                        + "- [Guardrails](restart.md)\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void neverTakeTheAnswerToAnAlertForAPlan() {
+        assertThat(rules("docs/runbooks/DiskFull.md", "# DiskFull\n\n## Impact\n\nBad.\n\n## Runbook\n\n1. Delete.\n"))
+                .isEmpty();
+        assertThat(rules("# Disk\n\nThis alarm triggers when the disk is nearly full.\n\n1. Delete.\n"))
+                .isEmpty();
+        assertThat(rules("alerts/helpers/nodes.md", "# Nodes\n\n```bash\noc get nodes\n```\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void letAPageBeMovedAndNotOnlyPoint() {
+        assertThat(rules("alerts/DiskFull.md", "# DiskFull\n\nMoved to [disks](restart.md).\n"))
+                .doesNotContain("RB001", "RB003");
+        assertThat(rules("alerts/DiskFull.md", "# DiskFull\n\nMore in [a blog](https://blog.example/disk).\n"))
+                .containsExactly("RB003");
+    }
+
+    @Test
+    void hearOfAHollowSectionOnce() {
+        assertThat(rules("# Down\n\n## Meaning\n\nIt is down.\n\n## Diagnosis\n\nTODO\n\n## Mitigation\n\nTODO\n\n"
+                        + "See [the manual](https://example.org/manual).\n"))
+                .containsExactly("RB007", "RB007");
+    }
+
+    @Test
+    void showWhereTheMissingSectionWouldStand() {
+        String text =
+                "# Restart\n\n## Before you start\n\nNothing.\n\n## Stop it\n\n1. Stop.\n\n## Start it\n\n1. Start.\n\n"
+                        + "## Further reading\n\nNothing.\n";
+        assertThat(lines(text)).containsExactly("RB001:1", "RB004:11", "RB005:11", "RB006:15");
+    }
+
+    @Test
     void sayNothingOfAnEmptyFileButThatItIsEmpty() {
         assertThat(rules("")).containsExactly("MD002");
     }
 
     private static List<String> rules(String text) {
-        return RuleCase.check(FakeTree.of("docs/runbooks/restart.md", text)).findings().stream()
-                .map(Reported::finding)
-                .map(finding -> finding.rule())
+        return rules("docs/runbooks/restart.md", text);
+    }
+
+    private static List<String> rules(String path, String text) {
+        return findings(path, text).map(Finding::rule).sorted().toList();
+    }
+
+    private static List<String> lines(String text) {
+        return findings("docs/runbooks/restart.md", text)
+                .map(finding -> finding.rule() + ":" + finding.mark().line())
                 .sorted()
                 .toList();
+    }
+
+    private static Stream<Finding> findings(String path, String text) {
+        return RuleCase.check(FakeTree.of(path, text)).findings().stream().map(Reported::finding);
     }
 }

@@ -1,0 +1,93 @@
+package dev.handback.check.rule;
+
+import dev.handback.document.Document;
+import dev.handback.markdown.Block;
+import dev.handback.markdown.Heading;
+import dev.handback.pattern.TextPattern;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a runbook says without a heading for it. Teams that never heard of our sections tell of the check in the last step,
+ * and of whom to ask in a sentence. A document that declares itself one of ours is held to its headings.
+ */
+final class RunbookWords {
+    /** Fewer words than these say no more than the title. */
+    private static final int SENTENCE = 8;
+
+    private static final Set<Block.Type> FOLLOWED = Set.of(Block.Type.ORDERED_LIST, Block.Type.CODE);
+
+    private static final TextPattern CHECKED = TextPattern.of("(?i)\\b(verif(y|ies|ying)|validat(e|es|ing)"
+            + "|(check|confirm|ensure|make sure|test) (that|whether|if)|(confirm|test) (the|it|your|this)|you (should|will|can) (now )?see"
+            + "|should (now )?(see|appear|show|return|succeed|be able)|expected (output|result))\\b");
+    private static final TextPattern WAY_BACK =
+            TextPattern.of("(?i)\\b(roll(s|ed|ing)?[ -]?back|revert(s|ed|ing)?|undo|undone|irreversible"
+                    + "|cannot be reversed|no way back|back ?out|(restore|switch|change|move|put|set) (it |them )?back|re-?enable"
+                    + "|restore (the|it|from))\\b");
+    private static final TextPattern UNDONE = TextPattern.of(
+            "(?i)^[^\\pL]*(remov(e|ing|al)|delet(e|ing)|disabl(e|ing)|undo(ing)?"
+                    + "|revert(ing)?|revok(e|ing)|uninstall(ing)?|detach(ing)?|decommission(ing)?|clean(ing)?[ -]?up)\\b");
+    private static final TextPattern ASKED =
+            TextPattern.of("(?i)\\b(contact(ing)?|reach out|escalat(e|ing)|page|get in touch|speak (to|with)"
+                    + "|talk to|seek)\\b[^.]{0,80}\\b(teams?|on[- ]?call|support|engineers?|slack|managers?|owners?|leads?|sre|channel|us|them"
+                    + "|help|vendor|admin[a-z]*)\\b"
+                    + "|\\b(ask|raise|post|message|notify|inform|call|contact|help|questions?|issues?)\\b[^.]{0,80}"
+                    + "(#[a-z][a-z0-9_-]{3,}|\\bslack\\b|\\bon[- ]?call\\b)");
+
+    private final Document.Text document;
+    private final List<Block> paragraphs;
+    private final boolean counted;
+
+    RunbookWords(Document.Text document) {
+        this.document = document;
+        this.paragraphs = document.body().blocks().stream()
+                .filter(block -> block.type() == Block.Type.PARAGRAPH)
+                .toList();
+        this.counted = document.fields().text("kind").isEmpty();
+    }
+
+    /** Whether a sentence before the first step tells what it is for. */
+    boolean tellOccasion() {
+        int end = document.body().blocks().stream()
+                .filter(block -> FOLLOWED.contains(block.type()))
+                .findFirst()
+                .map(block -> block.mark().line())
+                .orElse(Integer.MAX_VALUE);
+        return counted
+                && paragraphs.stream()
+                        .filter(paragraph -> paragraph.mark().line() < end)
+                        .anyMatch(paragraph -> paragraph.text().split("\\s+").length >= SENTENCE);
+    }
+
+    /** Whether a step is a check. */
+    boolean tellCheck() {
+        return says(CHECKED);
+    }
+
+    /** Whether a sentence tells of the way back, or that there is none; or a section how to take it away again. */
+    boolean tellWayBack() {
+        return says(WAY_BACK)
+                || (counted
+                        && document.body().headings().stream()
+                                .skip(1)
+                                .map(Heading::text)
+                                .anyMatch(UNDONE::isIn));
+    }
+
+    /** Whether a sentence names whom to ask. */
+    boolean tellWhomToAsk() {
+        return says(ASKED);
+    }
+
+    /** Whether all that it says is one sentence that leads to another page. */
+    boolean onlyPoint() {
+        return counted
+                && document.body().blocks().size() == 1
+                && paragraphs.size() == 1
+                && document.body().headings().size() <= 1;
+    }
+
+    private boolean says(TextPattern pattern) {
+        return counted && paragraphs.stream().anyMatch(paragraph -> pattern.isIn(paragraph.text()));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.handback.check.rule;
+
+import dev.handback.document.Document;
+import dev.handback.pattern.TextPattern;
+import java.util.Locale;
+
+/** What sort of thing a runbook does, by its title and its name: not each can go wrong, and not each has a way back. */
+enum Undertaking {
+    /** It only tells what is done elsewhere: there is no step that could be checked or taken back. */
+    TELLS,
+    /** It looks, asks or reads, and changes nothing. */
+    LOOKS,
+    /** It answers an incident: what it changes is the way back. */
+    RESPONDS,
+    /** It brings back what was lost, or takes back what was done. */
+    RESTORES,
+    /** It changes something. */
+    CHANGES;
+
+    private static final TextPattern LOOK =
+            TextPattern.of("^(how to |guide (to|for) )?(access|log(ging)? in|view|quer(y|ying)|investigat"
+                    + "|review|check|find|get(ting)? |list|gather|monitor|connect|us(e|ing) |troubleshoot|debug|diagnos|read|join|report"
+                    + "|request|rais|identif|inspect|analy[sz]|search|audit|verif|validat)"
+                    + "|\\b(troubleshooting|audit|investigation|diagnosis|debugging)\\b");
+    private static final TextPattern RESPOND = TextPattern.of(
+            "\\b(incidents?|attacks?|outages?|alarms?|alerts?|escalat(e|ion|ing)" + "|emergenc(y|ies))\\b");
+    private static final TextPattern RESTORE = TextPattern.of(
+            "\\b(re-?creat|re-?buil|restor|recover|disaster|roll(ing)?[ -]?back|rollback" + "|revert|undo|fail-?back)");
+
+    /** Of a document that declares itself a runbook of ours all is asked. */
+    static Undertaking of(Document.Text text) {
+        String title = text.title().toLowerCase(Locale.ROOT).strip();
+        String name = text.path().fileName().toLowerCase(Locale.ROOT);
+        if (text.fields().text("kind").isPresent()) {
+            return CHANGES;
+        } else if (!new RunbookSections(text).areDetailed()) {
+            return TELLS;
+        } else if (RESTORE.isIn(title) || RESTORE.isIn(name)) {
+            return RESTORES;
+        } else if (LOOK.isIn(title)) {
+            return LOOKS;
+        }
+        return RESPOND.isIn(title) ? RESPONDS : CHANGES;
+    }
+
+    boolean needsPreparation() {
+        return this == RESTORES || this == CHANGES;
+    }
+
+    boolean needsVerification() {
+        return this == RESTORES || this == CHANGES;
+    }
+
+    boolean needsRollback() {
+        return this == CHANGES;
+    }
+
+    boolean needsEscalation() {
+        return this != LOOKS && this != TELLS;
+    }
+}

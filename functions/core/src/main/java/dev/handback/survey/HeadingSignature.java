@@ -1,0 +1,69 @@
+package dev.handback.survey;
+
+import dev.handback.document.SectionRole;
+import dev.handback.markdown.Heading;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the headings of a document tell: enough of the sections that only one kind has. */
+final class HeadingSignature {
+    private static final int ENOUGH = 3;
+    /** A report of what happened has the sections of an alert's runbook, and nobody follows it. */
+    private static final Pattern REPORT =
+            Pattern.compile("(root cause|lessons learn(ed|t)|what went (well|wrong)|timeline)s?\\b.*");
+
+    private final List<Heading> headings;
+    private final Map<SectionRole, Integer> roles = new EnumMap<>(SectionRole.class);
+
+    HeadingSignature(List<Heading> headings) {
+        this.headings = headings;
+        headings.forEach(heading -> SectionRole.of(heading).forEach(role -> roles.merge(role, 1, Integer::sum)));
+    }
+
+    boolean has(SectionRole role) {
+        return roles.containsKey(role);
+    }
+
+    /** Context and decision, as Nygard or MADR name them. */
+    boolean isNote() {
+        boolean nygard = isNamed("decision") && (has(SectionRole.STATUS) || has(SectionRole.CONSEQUENCES));
+        return has(SectionRole.CONTEXT) && (isNamed("decision outcome") || nygard);
+    }
+
+    /** What the alert means, and what to do; or most of the four sections that such a page has. */
+    boolean isAlert() {
+        boolean answered = has(SectionRole.DIAGNOSIS) || has(SectionRole.MITIGATION);
+        long count = Stream.of(SectionRole.MEANING, SectionRole.IMPACT, SectionRole.DIAGNOSIS, SectionRole.MITIGATION)
+                .filter(this::has)
+                .count();
+        return !isReport() && ((has(SectionRole.MEANING) && answered) || count >= ENOUGH);
+    }
+
+    /** Steps, and most of what belongs around them. */
+    boolean isProcedure() {
+        long around = Stream.of(
+                                SectionRole.PREREQUISITES,
+                                SectionRole.VERIFICATION,
+                                SectionRole.ROLLBACK,
+                                SectionRole.ESCALATION)
+                        .filter(this::has)
+                        .count()
+                + Math.min(2, roles.getOrDefault(SectionRole.WHEN_TO_USE, 0));
+        return has(SectionRole.STEPS) && around >= ENOUGH;
+    }
+
+    private boolean isReport() {
+        return headings.stream()
+                .anyMatch(heading -> REPORT.matcher(
+                                heading.text().toLowerCase(Locale.ROOT).strip())
+                        .matches());
+    }
+
+    private boolean isNamed(String name) {
+        return headings.stream().anyMatch(heading -> heading.text().strip().equalsIgnoreCase(name));
+    }
+}

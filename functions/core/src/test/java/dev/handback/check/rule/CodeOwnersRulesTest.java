@@ -1,0 +1,61 @@
+package dev.handback.check.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handback.check.Finding;
+import dev.handback.check.Reported;
+import dev.handback.source.FakeTree;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** One cause is one finding, and a line that GitHub skips is told with all that is wrong with it. */
+final class CodeOwnersRulesTest {
+
+    @Test
+    void sayEachPatternWithoutAFileWhileTheyAreFew() {
+        assertThat(findings(gone(5)))
+                .hasSize(5)
+                .allMatch(finding -> finding.rule().equals("CO003"));
+    }
+
+    @Test
+    void sayManyOfThemOnce() {
+        assertThat(findings(gone(6)))
+                .extracting(finding -> finding.mark().line() + ": " + finding.message() + " " + finding.fix())
+                .containsExactly("2: 6 patterns match no file, so these lines protect nothing: `/gone1/` on line 2,"
+                        + " `/gone2/` on line 3, `/gone3/` on line 4, …. Write the paths where their files are now,"
+                        + " or take the lines out");
+    }
+
+    @Test
+    void askForTheGeneratorToBeMended() {
+        assertThat(findings("# This file is generated, do not amend it.\n" + gone(6)))
+                .extracting(Finding::fix)
+                .containsExactly("Mend what writes this file, as its first lines say that nobody should edit it");
+    }
+
+    @Test
+    void nameEachOwnerThatIsNone() {
+        assertThat(findings("* @acme/shop, acme/platform @carla\n"))
+                .extracting(finding -> finding.message() + " " + finding.fix())
+                .containsExactly(
+                        "`@acme/shop,`, `acme/platform` are no `@user`, `@org/team` or e-mail address, so GitHub skips"
+                                + " the whole line. `*` has no owner. Write each as `@user`, `@org/team` or e-mail address, with blanks"
+                                + " between and no commas");
+    }
+
+    private static String gone(int lines) {
+        return IntStream.rangeClosed(1, lines)
+                .mapToObj(line -> "/gone%d/ @acme/shop\n".formatted(line))
+                .collect(Collectors.joining("", "* @acme/shop\n", ""));
+    }
+
+    private static List<Finding> findings(String owners) {
+        return RuleCase.check(FakeTree.of("app.js", "", "CODEOWNERS", owners)).findings().stream()
+                .map(Reported::finding)
+                .filter(finding -> finding.rule().startsWith("CO00"))
+                .toList();
+    }
+}

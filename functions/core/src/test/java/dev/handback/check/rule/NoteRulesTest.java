@@ -1,0 +1,40 @@
+package dev.handback.check.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handback.check.Finding;
+import dev.handback.check.Reported;
+import dev.handback.source.FakeTree;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A note without a status is told to write it where the other notes of the repository do. */
+final class NoteRulesTest {
+    private static final String BODY = "## Context\n\na\n\n## Decision\n\nb\n\n## Consequences\n\nc\n";
+    private static final String WORDS = "`proposed`, `accepted`, `rejected`, `deprecated` or `superseded by …`";
+
+    @Test
+    void asASection() {
+        assertThat(fixes("# One\n\n## Status\n\nAccepted\n\n" + BODY, "# Two\n\n" + BODY))
+                .containsExactly("Add `## Status` with " + WORDS);
+    }
+
+    @Test
+    void inTheFrontMatter() {
+        String sibling = "---\nstatus: accepted\n---\n# One\n\n" + BODY;
+        assertThat(fixes(sibling, "---\ndate: 2026-01-02\n---\n# Two\n\n" + BODY))
+                .containsExactly("Add `status:` to the front matter, with " + WORDS);
+        assertThat(fixes(sibling, "# Two\n\n" + BODY))
+                .containsExactly("Begin the file with front matter that holds `status:`, with " + WORDS);
+    }
+
+    private static List<String> fixes(String first, String second) {
+        return RuleCase.check(FakeTree.of("docs/adr/0001-one.md", first, "docs/adr/0002-two.md", second))
+                .findings()
+                .stream()
+                .map(Reported::finding)
+                .filter(finding -> finding.rule().equals("AN001"))
+                .map(Finding::fix)
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.handback.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handback.markdown.Heading;
+import dev.handback.yaml.Mark;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which job a heading gives its section. */
+final class SectionRoleTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "STEPS, 3. Procedure",
+        "VERIFICATION, ✅ How to verify:",
+        "ROLLBACK, ROLL BACK",
+        "DIAGNOSIS, Diagnosis and mitigation",
+        "MITIGATION, Diagnosis & mitigation",
+        "IMPACT, Impact / severity",
+        "MEANING, What does this alert mean?",
+        "ESCALATION, Ownership and support"
+    })
+    void takesNumbersSignsAndPairs(SectionRole role, String heading) {
+        assertThat(SectionRole.of(heading(heading))).contains(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VERIFICATION, Test the new node",
+        "VERIFICATION, Verify resources",
+        "ROLLBACK, Checkout rollback",
+        "ESCALATION, Internal escalation"
+    })
+    void hearsOfARoleAmongOtherWords(SectionRole role, String heading) {
+        assertThat(role.isIn(heading(heading))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VERIFICATION, Test accounts",
+        "VERIFICATION, Check alerts",
+        "VERIFICATION, Testimony",
+        "ROLLBACK, Recovery - general concepts",
+        "ROLLBACK, Disaster recovery",
+        "WHEN_TO_USE, Configuration overview",
+        "STEPS, Runbook authors"
+    })
+    void isNotTakenInByTheFirstWord(SectionRole role, String heading) {
+        assertThat(role.isIn(heading(heading))).isFalse();
+    }
+
+    @Test
+    void isSuggestedByItsFirstName() {
+        assertThat(SectionRole.WHEN_TO_USE.heading()).isEqualTo("When to use");
+    }
+
+    private static Heading heading(String text) {
+        return new Heading(Mark.START, 2, text, "");
+    }
+}
