@@ -2,7 +2,6 @@ package dev.handback.document;
 
 import dev.handback.markdown.Heading;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,10 +62,10 @@ public enum SectionRole {
     private static final Set<String> ARTICLES =
             Set.of("the", "that", "your", "it", "this", "whether", "if", "all", "each");
 
-    private final Set<String> names;
+    private final String names;
 
     SectionRole(String names) {
-        this.names = new LinkedHashSet<>(Arrays.asList(names.split(" \\| ", -1)));
+        this.names = names;
     }
 
     /** Whether the heading names this role, alone or with another: {@code Diagnosis and mitigation}. */
@@ -77,12 +76,16 @@ public enum SectionRole {
     /** Whether the heading speaks of this role among other words: {@code Verify the new node}, {@code Checkout rollback}. */
     public boolean isIn(Heading heading) {
         String plain = plain(heading.text());
-        return isNamed(plain) || names.stream().anyMatch(name -> isAmong(plain, name));
+        return isNamed(plain) || Arrays.stream(names.split(" \\| ", -1)).anyMatch(name -> isAmong(plain, name));
     }
 
     private boolean isNamed(String plain) {
-        return names.contains(plain)
-                || JOINED.matcher(plain).find() && JOINED.splitAsStream(plain).anyMatch(names::contains);
+        return isName(plain)
+                || (JOINED.matcher(plain).find() && JOINED.splitAsStream(plain).anyMatch(this::isName));
+    }
+
+    private boolean isName(String words) {
+        return ("| " + names + " |").contains("| " + words + " |");
     }
 
     private static boolean isAmong(String plain, String name) {
@@ -95,7 +98,7 @@ public enum SectionRole {
 
     /** The name to suggest to somebody whose document lacks it. */
     public String heading() {
-        String name = names.iterator().next();
+        String name = names.substring(0, names.indexOf(" |"));
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 

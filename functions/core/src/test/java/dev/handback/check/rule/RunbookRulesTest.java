@@ -117,9 +117,17 @@ final class RunbookRulesTest {
 
     @Test
     void holdADocumentThatDeclaresItselfToItsHeadings() {
-        assertThat(rules("---\nkind: runbook\n---\n\n# Restart\n\nFor the day on which the queue no longer answers.\n\n"
-                        + "1. Restart it, and verify that it answers, or revert it and contact the team.\n"))
-                .contains("RB001", "RB002", "RB004", "RB005", "RB006");
+        assertThat(rules("""
+                        ---
+                        kind: runbook
+                        ---
+
+                        # Restart
+
+                        For the day on which the queue no longer answers.
+
+                        1. Restart it, and verify that it answers, or revert it and contact the team.
+                        """)).contains("RB001", "RB002", "RB004", "RB005", "RB006");
     }
 
     @Test
@@ -128,9 +136,13 @@ final class RunbookRulesTest {
         assertThat(rules("# Query the logs" + lead)).isEmpty();
         assertThat(rules("# Rebuild the account" + lead)).containsExactly("RB002", "RB004", "RB006");
         assertThat(rules("# Response to an attack" + lead)).containsExactly("RB006");
-        assertThat(rules("# Change a guardrail\n\nRaise a pull request against the repository of the guardrails.\n\n"
-                        + "- [Guardrails](restart.md)\n"))
-                .isEmpty();
+        assertThat(rules("""
+                        # Change a guardrail
+
+                        Raise a pull request against the repository of the guardrails.
+
+                        - [Guardrails](restart.md)
+                        """)).isEmpty();
     }
 
     @Test
@@ -153,16 +165,46 @@ final class RunbookRulesTest {
 
     @Test
     void hearOfAHollowSectionOnce() {
-        assertThat(rules("# Down\n\n## Meaning\n\nIt is down.\n\n## Diagnosis\n\nTODO\n\n## Mitigation\n\nTODO\n\n"
-                        + "See [the manual](https://example.org/manual).\n"))
-                .containsExactly("RB007", "RB007");
+        assertThat(rules("""
+                        # Down
+
+                        ## Meaning
+
+                        It is down.
+
+                        ## Diagnosis
+
+                        TODO
+
+                        ## Mitigation
+
+                        TODO
+
+                        See [the manual](https://example.org/manual).
+                        """)).containsExactly("RB007", "RB007");
     }
 
     @Test
     void showWhereTheMissingSectionWouldStand() {
-        String text =
-                "# Restart\n\n## Before you start\n\nNothing.\n\n## Stop it\n\n1. Stop.\n\n## Start it\n\n1. Start.\n\n"
-                        + "## Further reading\n\nNothing.\n";
+        String text = """
+                # Restart
+
+                ## Before you start
+
+                Nothing.
+
+                ## Stop it
+
+                1. Stop.
+
+                ## Start it
+
+                1. Start.
+
+                ## Further reading
+
+                Nothing.
+                """;
         assertThat(lines(text)).containsExactly("RB001:1", "RB004:11", "RB005:11", "RB006:15");
     }
 
