@@ -36,7 +36,7 @@ final class RecogniserTest {
         }
     }
 
-    private record Case(String kind, String path, String why, String text) {
+    record Case(String kind, String path, String why, String text) {
         static Case of(String line) {
             String[] parts = line.split(" \\| ", 4);
             return new Case(
