@@ -1,6 +1,7 @@
 package dev.handback.survey;
 
 import dev.handback.document.AlertSigns;
+import dev.handback.document.Commands;
 import dev.handback.document.SectionRole;
 import dev.handback.markdown.Block;
 import dev.handback.markdown.Heading;
@@ -58,7 +59,7 @@ final class Instruction {
         return AlertSigns.isNamed(path, title, body)
                 || AlertSigns.isTold(body)
                 || answersAlert()
-                || has(Block.Type.CODE)
+                || hasCommands()
                 || isRunbook();
     }
 
@@ -77,7 +78,7 @@ final class Instruction {
     }
 
     private boolean saysWhatToDo() {
-        boolean commands = has(Block.Type.CODE) && title.indexOf(' ') > 0;
+        boolean commands = hasCommands() && title.indexOf(' ') > 0;
         return commands
                 || ActionWords.begin(title)
                 || OCCASION.isIn(title)
@@ -122,6 +123,10 @@ final class Instruction {
                 .limit(2)
                 .map(Block::text)
                 .toList();
+    }
+
+    private boolean hasCommands() {
+        return body.blocks().stream().anyMatch(Commands::is);
     }
 
     private boolean has(Block.Type type) {

@@ -1,6 +1,7 @@
 package dev.handback.check.rule;
 
 import dev.handback.document.AlertSigns;
+import dev.handback.document.Commands;
 import dev.handback.document.Document;
 import dev.handback.document.SectionRole;
 import dev.handback.markdown.Block;
@@ -9,7 +10,6 @@ import dev.handback.markdown.Section;
 import dev.handback.yaml.Mark;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The sections of a runbook, by what they are for, and where one that is missing would stand. */
@@ -18,7 +18,6 @@ final class RunbookSections {
             List.of(SectionRole.STEPS, SectionRole.PREREQUISITES, SectionRole.ROLLBACK);
     private static final List<SectionRole> ALERT =
             List.of(SectionRole.MEANING, SectionRole.IMPACT, SectionRole.DIAGNOSIS, SectionRole.MITIGATION);
-    private static final Set<Block.Type> FOLLOWED = Set.of(Block.Type.ORDERED_LIST, Block.Type.CODE);
 
     private final Document.Text document;
     private final List<Heading> headings;
@@ -55,8 +54,7 @@ final class RunbookSections {
 
     /** Whether there are steps or commands, and not only paragraphs on what is done elsewhere. */
     boolean areDetailed() {
-        return isNamed(SectionRole.STEPS)
-                || document.body().blocks().stream().anyMatch(block -> FOLLOWED.contains(block.type()));
+        return isNamed(SectionRole.STEPS) || document.body().blocks().stream().anyMatch(RunbookSections::isFollowed);
     }
 
     /** Whether a heading below the title speaks of one of these roles. */
@@ -99,15 +97,22 @@ final class RunbookSections {
                 .map(Heading::mark);
     }
 
-    /** The heading above the last block that somebody follows; below it stands what tells of the end. */
+    /** The section that holds the last of what somebody follows; behind it stands what tells of the end. */
     private Optional<Mark> lastFollowed() {
-        return document.body().blocks().stream()
-                .filter(block -> FOLLOWED.contains(block.type()))
+        int line = document.body().blocks().stream()
+                .filter(RunbookSections::isFollowed)
+                .mapToInt(block -> block.mark().line())
+                .max()
+                .orElse(0);
+        int level = belowTitle().mapToInt(Heading::level).min().orElse(1);
+        return belowTitle()
+                .filter(heading -> heading.level() == level && heading.mark().line() < line)
                 .reduce((one, next) -> next)
-                .flatMap(block -> headings.stream()
-                        .filter(heading -> heading.mark().line() < block.mark().line())
-                        .reduce((one, next) -> next))
                 .map(Heading::mark);
+    }
+
+    private static boolean isFollowed(Block block) {
+        return block.type() == Block.Type.ORDERED_LIST || Commands.is(block);
     }
 
     /** The title, else the first thing that the document says. */

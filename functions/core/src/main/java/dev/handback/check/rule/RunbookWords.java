@@ -17,9 +17,10 @@ final class RunbookWords {
 
     private static final Set<Block.Type> FOLLOWED = Set.of(Block.Type.ORDERED_LIST, Block.Type.CODE);
 
-    private static final TextPattern CHECKED = TextPattern.of("(?i)\\b(verif(y|ies|ying)|validat(e|es|ing)"
-            + "|(check|confirm|ensure|make sure|test) (that|whether|if)|(confirm|test) (the|it|your|this)|you (should|will|can) (now )?see"
-            + "|should (now )?(see|appear|show|return|succeed|be able)|expected (output|result))\\b");
+    private static final TextPattern CHECKED =
+            TextPattern.of("(?i)\\b(to (check|confirm|test)|verif(y|ies|ying)|validat(e|es|ing)"
+                    + "|(check|confirm|ensure|make sure|test) (that|whether|if)|(confirm|test) (the|it|your|this)|you (should|will|can) (now )?see"
+                    + "|should (now )?(see|appear|show|return|succeed|be able)|expected (output|result))\\b");
     private static final TextPattern WAY_BACK =
             TextPattern.of("(?i)\\b(roll(s|ed|ing)?[ -]?back|revert(s|ed|ing)?|undo|undone|irreversible"
                     + "|cannot be reversed|no way back|back ?out|(restore|switch|change|move|put|set) (it |them )?back|re-?enable"
