@@ -28,13 +28,25 @@ final class FieldRules implements Rule {
 
     private static Stream<Finding> of(Document document, YamlNode data) {
         return Schemas.validate(document.kind(), data).stream()
-                .filter(violation -> !isLeftToItsRule(violation))
+                .filter(violation -> !isLeftToItsRule(violation) && !isCredential(document, data, violation))
                 .map(violation -> finding(document, data, violation));
     }
 
     private static boolean isLeftToItsRule(Violation violation) {
         return violation.type() == Violation.Type.MISSING
                 && violation.rule().flatMap(Catalogue.builtIn()::find).isPresent();
+    }
+
+    /** Of a password in the register there is something else to say than that nothing reads it. */
+    private static boolean isCredential(Document document, YamlNode data, Violation violation) {
+        FieldPath holder = FieldPath.of(document, data, violation.pointer());
+        return document.kind() == Kind.ACCESS
+                && violation.property().filter(CredentialKeys::has).isPresent()
+                && violation
+                        .property()
+                        .map(holder::child)
+                        .flatMap(FieldPath::value)
+                        .isPresent();
     }
 
     private static Finding finding(Document document, YamlNode data, Violation violation) {

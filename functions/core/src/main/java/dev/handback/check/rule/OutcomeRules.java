@@ -8,7 +8,6 @@ import dev.handback.pattern.TextPattern;
 import dev.handback.survey.Survey;
 import dev.handback.yaml.Mark;
 import dev.handback.yaml.YamlNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,26 +62,23 @@ final class OutcomeRules implements Rule {
     }
 
     private static Optional<Finding> incomplete(Document file, Sides sides, YamlNode outcome) {
-        List<String> lacks = new ArrayList<>();
-        Stream.of("acceptance", "due")
-                .filter(key -> outcome.text(key).isEmpty())
-                .forEach(lacks::add);
-        if (outcome.texts("evidence").isEmpty()) {
-            lacks.add("evidence");
-        }
-        Optional<String> owner = outcome.text("owner");
-        if (owner.isEmpty() || sides.isProvider(owner.get())) {
-            lacks.add("an internal owner");
-        }
+        List<String> lacks = Stream.of("acceptance", "due", "evidence", "owner")
+                .filter(key ->
+                        outcome.texts(key).stream().allMatch(text -> text.isBlank() || isNoOwner(key, text, sides)))
+                .toList();
         String id = outcome.text("id").orElse("without an id");
         return lacks.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.of(
                         "EN007",
-                        Places.at(file, outcome.mark(), id),
+                        Places.at(file, lacks.size() == 1 ? outcome.markOf(lacks.getFirst()) : outcome.mark(), id),
                         "The outcome `%s` lacks %s: nobody of yours can tell whether it was reached."
-                                .formatted(id, String.join(", ", lacks)),
+                                .formatted(id, String.join(", ", lacks).replace("owner", "an internal owner")),
                         "Add what is missing; the owner is one of your own people"));
+    }
+
+    private static boolean isNoOwner(String key, String name, Sides sides) {
+        return key.equals("owner") && sides.isProvider(name);
     }
 
     private static Optional<Finding> accepted(Document file, Sides sides, YamlNode outcome) {

@@ -19,23 +19,32 @@ final class SecretRules implements Rule {
     private static final TextPattern REGISTER =
             TextPattern.of("(?i)^\\s*(?:- )?[\"']?(password|passwd|passphrase|secret|secret_key|api_key|token|"
                     + "access_key|private_key)[\"']?\\s*:\\s*[^\\s#{\\[]");
+    private static final String A_CREDENTIAL = "a password or a key";
     private static final int SHORTEST_BODY = 64;
     private static final int FEWEST_LETTERS = 16;
     private static final int MOST_LINES = 80;
 
     @Override
     public Stream<Finding> check(Survey survey) {
-        return survey.documents().stream()
-                .flatMap(document -> IntStream.range(0, document.lines().size())
-                        .boxed()
-                        .flatMap(index -> ofLine(document, index).stream()));
+        return survey.documents().stream().flatMap(document -> Stream.concat(ofKeys(document), ofLines(document)));
+    }
+
+    private static Stream<Finding> ofKeys(Document document) {
+        return document.kind() == Kind.ACCESS
+                ? CredentialKeys.in(document.fields())
+                        .map(pair -> inRegister(document, pair.key().mark(), A_CREDENTIAL))
+                : Stream.of();
+    }
+
+    private static Stream<Finding> ofLines(Document document) {
+        return IntStream.range(0, document.lines().size()).boxed().flatMap(index -> ofLine(document, index).stream());
     }
 
     private static Optional<Finding> ofLine(Document document, int index) {
         String line = document.lines().get(index);
-        if (document.kind() == Kind.ACCESS && REGISTER.isIn(line)) {
+        if (document.kind() == Kind.ACCESS && !Ours.hasReadableData(document) && REGISTER.isIn(line)) {
             int column = line.length() - line.stripLeading().length() + 1;
-            return Optional.of(inRegister(document, new Mark(index + 1, column), "a password or a key"));
+            return Optional.of(inRegister(document, new Mark(index + 1, column), A_CREDENTIAL));
         }
         if (line.contains("PRIVATE KEY")) {
             return key(document, index);

@@ -91,12 +91,13 @@ record RuleCase(String rule, UnaryOperator<FakeTree> change, String path, String
                 .orElse(Policy.none());
     }
 
-    /** The places of this rule's findings after the change, as path and line. */
+    /** The places of this rule's findings after the change, as path, line and column. */
     List<String> places() {
         return check(change.apply(SoundRepository.tree()), SoundRepository.tree()).findings().stream()
                 .map(Reported::finding)
                 .filter(finding -> finding.rule().equals(rule))
-                .map(finding -> finding.path() + ":" + finding.mark().line())
+                .map(finding -> finding.path() + ":" + finding.mark().line() + ":"
+                        + finding.mark().column())
                 .toList();
     }
 
@@ -106,8 +107,9 @@ record RuleCase(String rule, UnaryOperator<FakeTree> change, String path, String
         if (offset < 0) {
             throw new IllegalArgumentException(path + " does not hold: " + at);
         }
-        return path + ":"
-                + (1 + text.substring(0, offset).chars().filter(c -> c == '\n').count());
+        String before = text.substring(0, offset);
+        long line = 1 + before.chars().filter(c -> c == '\n').count();
+        return path + ":" + line + ":" + (offset - before.lastIndexOf('\n'));
     }
 
     private static String text(SourceTree tree, String path) {

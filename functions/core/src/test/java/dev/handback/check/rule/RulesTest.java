@@ -42,20 +42,20 @@ final class RulesTest {
                     .at("profle"),
             RuleCase.of("CF002", POLICY, "profile: standard", "profile: loud").at("profile"),
             RuleCase.of("CF002", POLICY, "profile: standard", "profile: standard: loud")
-                    .at("profile"),
+                    .at(": loud"),
             RuleCase.of("CF004", POLICY, "MD004", "MD044").at("MD044"),
             RuleCase.of("CF005", POLICY, "profile: standard", "profile: adopt").at("profile"),
             RuleCase.added("FM001", "docs/runbooks/clean.md", "# Clean\n\n## Steps\n\n1. Wipe.\n", "# Clean"),
             RuleCase.of("FM002", DEPLOY, "title: Deploy checkout", "title: Deploy: checkout")
-                    .at("title"),
+                    .at(": checkout"),
             RuleCase.of("FM002", PEOPLE, "side: internal, github: cruiz", "side: \"internal, github: cruiz")
-                    .at("cruiz"),
+                    .at("\"internal, github: cruiz"),
             RuleCase.of("FM003", DEPLOY, "severity: 3", "severty: 3").at("severty"),
             RuleCase.of("FM003", ACCESS, "mfa: true", "mfaa: true").at("mfaa"),
             RuleCase.of("FM004", DEPLOY, "severity: 3", "severity: 3\nseverity: 2")
                     .at("severity: 2"),
             RuleCase.of("FM005", DEPLOY, "owner: platform\n", "").at("---"),
-            RuleCase.of("FM005", ACCESS, "    reason: build the pipeline\n", "").at("- id: dana-aws"),
+            RuleCase.of("FM005", ACCESS, "    reason: build the pipeline\n", "").at("id: dana-aws"),
             RuleCase.of("FM006", DEPLOY, "severity: 3", "severity: high").at("severity"),
             RuleCase.of("FM006", ACCESS, "level: operator", "level: boss").at("level"),
             RuleCase.of("FM007", DEPLOY, "---\n\n# Deploy", "\n# Deploy").at("---"),
@@ -103,18 +103,18 @@ final class RulesTest {
                             .with("handoff/failure-modes.yml", "version: 1\nmodes: []\n")
                             .with(OWNERSHIP, NEVER_DEPLOYED),
                     OWNERSHIP,
-                    "- id: checkout"),
+                    "id: checkout"),
             RuleCase.of("EX001", DEPLOY, "exercised:\n", "x-exercised:\n").at("---"),
             RuleCase.of("EX001", DEPLOY, "by: maria", "by: dana").at("exercised:"),
             RuleCase.of("EX002", DEPLOY, "on: 2026-10-14, by", "on: 2026-04-14, by")
-                    .at("- {on:"),
+                    .at("{on:"),
             RuleCase.of("EX003", DEPLOY, "Start the workflow", "Begin the workflow")
-                    .at("- {on:"),
-            RuleCase.of("EX004", DEPLOY, "result: worked", "result: failed").at("- {on:"),
+                    .at("{on:"),
+            RuleCase.of("EX004", DEPLOY, "result: worked", "result: failed").at("{on:"),
             RuleCase.of("EX005", DEPLOY, "by: maria", "by: dana")
                     .at("---")
                     .and(ALERT, "by: maria", "by: dana")
-                    .at(OWNERSHIP, "- id: checkout"));
+                    .at(OWNERSHIP, "id: checkout"));
 
     private static final List<RuleCase> NOTES = List.of(
             RuleCase.of("AN001", NOTE, "## Status\n\nSuperseded by [2](0002-two-regions.md).\n", "")
@@ -135,21 +135,21 @@ final class RulesTest {
                     .at("Superseded"));
 
     private static final List<RuleCase> MATRIX = List.of(
-            RuleCase.of("OW001", OWNERSHIP, "    accountable: maria\n", "").at("- id: checkout"),
+            RuleCase.of("OW001", OWNERSHIP, "    accountable: maria\n", "").at("id: checkout"),
             RuleCase.of("OW001", OWNERSHIP, "accountable: maria", "accountable: [maria, carla]")
-                    .at("accountable"),
+                    .at("carla]"),
             RuleCase.of("OW002", OWNERSHIP, "accountable: maria", "accountable: dana")
-                    .at("accountable"),
+                    .at("dana\n"),
             RuleCase.of("OW003", OWNERSHIP, "[platform, northwind]", "[northwind]")
-                    .at("- id: checkout")
+                    .at("id: checkout")
                     .and("learns: [maria]", "learns: [eli]"),
             RuleCase.of("OW004", OWNERSHIP, "services/checkout/**", "services/shop/**")
-                    .at("services/shop"),
-            RuleCase.of("OW005", OWNERSHIP, "backup: carla", "backup: pedro").at("backup"),
+                    .at("\"services/shop"),
+            RuleCase.of("OW005", OWNERSHIP, "backup: carla", "backup: pedro").at("pedro"),
             RuleCase.of("OW005", DEPLOY, "owner: platform", "owner: plattform").at("owner"));
 
     private static final List<RuleCase> REVIEWERS = List.of(
-            RuleCase.of("CO001", OWNERS, "@mlopez", "mlopez").at("/services/"),
+            RuleCase.of("CO001", OWNERS, "@mlopez", "mlopez").at("mlopez @acme"),
             RuleCase.of("CO002", OWNERS, "/services/checkout/ ", "!/services/checkout/")
                     .at("!/services/"),
             RuleCase.of("CO003", OWNERS, "/services/checkout/", "/services/shop/")
@@ -160,7 +160,7 @@ final class RulesTest {
                             OWNERS,
                             "/services/checkout/",
                             "/services/checkout/app.js @mlopez\n/services/checkout/")
-                    .at("app.js"),
+                    .at("/services/checkout/app.js"),
             RuleCase.of("CO010", OWNERS, "@mlopez @acme/northwind", "@dana-nw @acme/northwind")
                     .at("/services/"));
 
@@ -169,18 +169,18 @@ final class RulesTest {
                     .at("model:"),
             RuleCase.of("EN002", ENGAGEMENT, "  kubernetes: no cluster\n", "").at("no_problem:"),
             RuleCase.of("EN003", ENGAGEMENT, "certificate renewal", "improve reliability")
-                    .at("agreed_tasks"),
+                    .at("improve reliability"),
             RuleCase.of("EN004", ENGAGEMENT, "  schema_changes: {answer: no, note: never}\n", "")
                     .at("boundaries"),
             RuleCase.of("EN005", ENGAGEMENT, "business_hours: 1h, nights: not covered", "business_hours: 1h")
-                    .at("  2:"),
+                    .at("2: {definition: Some"),
             RuleCase.of("EN005", ENGAGEMENT, ", covers_24x7: false", "").at("contract"),
             RuleCase.of("EN006", ENGAGEMENT, "business_hours: 15m", "business_hours: 4h")
-                    .at("  1:"),
+                    .at("1: {definition: All"),
             RuleCase.of("EN007", ENGAGEMENT, "    acceptance: Two of them have deployed alone.\n", "")
-                    .at("- id: pipeline"),
+                    .at("id: pipeline"),
             RuleCase.of("EN007", ENGAGEMENT, "    owner: maria", "    owner: dana")
-                    .at("- id: pipeline"),
+                    .at("owner: dana"),
             RuleCase.of("EN010", ENGAGEMENT, "starts: 2026-09-01", "starts: 2027-09-01")
                     .at("ends:"),
             RuleCase.of("EN016", ENGAGEMENT, "status: in-progress", "status: accepted")
@@ -189,7 +189,7 @@ final class RulesTest {
                     .at("accepted: {by"));
 
     private static final List<RuleCase> REGISTER = List.of(
-            RuleCase.of("AC001", ACCESS, "    expires: 2026-11-30\n", "").at("- id: dana-aws"),
+            RuleCase.of("AC001", ACCESS, "    expires: 2026-11-30\n", "").at("id: dana-aws"),
             RuleCase.of("AC001", ACCESS, "expires: 2026-11-30", "expires: 2026-12-03")
                     .at("expires"),
             RuleCase.of("AC001", ACCESS, "expires: 2026-11-30", "expires: 2026-09-01")
@@ -203,7 +203,7 @@ final class RulesTest {
             RuleCase.of("AC003", ACCESS, "account: dana-nw", "account: eli-nw").at("account"),
             RuleCase.of("AC003", ACCESS, "account: dana-nw", "account: admin").at("account"),
             RuleCase.of("AC004", ACCESS, "approver: maria", "approver: eli").at("approver"),
-            RuleCase.of("AC004", ACCESS, "    approver: maria\n", "").at("- id: dana-aws"),
+            RuleCase.of("AC004", ACCESS, "    approver: maria\n", "").at("id: dana-aws"),
             RuleCase.of("AC005", ACCESS, "role: Deployer", "role: owner").at("role"),
             RuleCase.of("AC005", ACCESS, "level: operator", "level: admin")
                     .at("level")
@@ -218,7 +218,7 @@ final class RulesTest {
                     .at("revoked"),
             RuleCase.of("AC007", PEOPLE, "github: dana-nw,", "github: dana-nw, left: 2026-11-17,")
                     .at("id: dana")
-                    .at(ACCESS, "- id: dana-aws"),
+                    .at(ACCESS, "id: dana-aws"),
             RuleCase.of("AC008", ACCESS, "system: aws-identity-center", "system: database")
                     .at("system")
                     .and("    data: none\n", ""),
@@ -227,7 +227,9 @@ final class RulesTest {
                     .and("    task: acme/shop#142\n", ""),
             RuleCase.of("AC009", ACCESS, "mfa: true", "password: hunter").at("password"),
             RuleCase.of("AC009", ACCESS, "build the pipeline", "ghp_0123456789abcdefghijABCDEFGHIJ012345")
-                    .at("reason"),
+                    .at("ghp_"),
+            RuleCase.of("AC009", ACCESS, "revoked: null", "revoked: {on: 2026-10-01, secret: hunter2}")
+                    .at("secret: hunter2"),
             RuleCase.of("AC010", ACCESS, "delivered_by: sso-invite", "delivered_by: chat")
                     .at("delivered_by"),
             new RuleCase("AC011", tree -> tree.with(ACCESS, NO_GRANTS), ACCESS, "grants"),
@@ -237,9 +239,9 @@ final class RulesTest {
             RuleCase.of("LK001", README, "docs/runbooks/deploy.md", "docs/runbooks/deploys.md")
                     .at("[Deploy]"),
             RuleCase.of("LK001", README, "docs/pictures/Shop.png", "pictures/Shop.png")
-                    .at("[Deploy]"),
-            RuleCase.of("LK002", README, "#shop", "#shops").at("[Deploy]"),
-            RuleCase.of("LK002", DEPLOY, "#context", "#contexts").at("decided"),
+                    .at("![picture]"),
+            RuleCase.of("LK002", README, "#shop", "#shops").at("[above]"),
+            RuleCase.of("LK002", DEPLOY, "#context", "#contexts").at("[decided]"),
             RuleCase.of("LK003", README, "docs/runbooks/deploy.md", "../other/deploy.md")
                     .at("[Deploy]"),
             new RuleCase(
@@ -247,7 +249,7 @@ final class RulesTest {
                     tree -> RuleCase.copy(tree, DEPLOY, "docs/deploy.md").without(DEPLOY),
                     README,
                     "[Deploy]"),
-            RuleCase.of("LK006", README, "Shop.png", "shop.png").at("[Deploy]"));
+            RuleCase.of("LK006", README, "Shop.png", "shop.png").at("![picture]"));
 
     @Test
     void sayNothingOfASoundRepository() {
