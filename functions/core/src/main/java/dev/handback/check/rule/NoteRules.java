@@ -72,7 +72,12 @@ final class NoteRules implements Rule {
     private static Mark sectionPlace(Document.Text note, List<SectionRole> missing) {
         List<Heading> headings = note.body().headings();
         if (missing.contains(SectionRole.CONSEQUENCES) && !headings.isEmpty()) {
-            return headings.getLast().mark();
+            int level = headings.stream().skip(1).mapToInt(Heading::level).min().orElse(1);
+            return headings.stream()
+                    .filter(heading -> heading.level() <= level)
+                    .reduce((one, next) -> next)
+                    .orElse(headings.getLast())
+                    .mark();
         }
         return headings.stream()
                 .filter(heading -> !missing.contains(SectionRole.CONTEXT) && SectionRole.CONTEXT.isIn(heading))

@@ -60,11 +60,13 @@ final class RunbookSectionRules implements Rule {
         if (words.onlyPoint() || sections.isHelper()) {
             return List.of();
         }
-        if (!sections.has(SectionRole.WHEN_TO_USE, SectionRole.MEANING, SectionRole.IMPACT) && !words.tellOccasion()) {
+        Undertaking undertaking = Undertaking.of(text);
+        if (!sections.has(SectionRole.WHEN_TO_USE, SectionRole.MEANING, SectionRole.IMPACT)
+                && !words.tellOccasion()
+                && (sections.isAlert() || undertaking.needsOccasion())) {
             demands.add(sections.isAlert() ? MEANING : OCCASION);
         }
         if (!sections.isAlert()) {
-            Undertaking undertaking = Undertaking.of(text);
             procedure(text, sections, undertaking).forEach(demands::add);
         }
         return demands.stream().map(demand -> demand.finding(text, sections)).toList();
@@ -75,7 +77,7 @@ final class RunbookSectionRules implements Rule {
         boolean verified = text.fields().text("verify").isPresent() || words.tellCheck();
         boolean excused = words.tellWayBack() || text.lines().stream().anyMatch(NO_WAY_BACK::isIn);
         return Stream.of(
-                        new Asked(PREREQUISITES, undertaking.needsPreparation()),
+                        new Asked(PREREQUISITES, undertaking.needsPreparation() && !words.tellPreparation()),
                         new Asked(VERIFICATION, undertaking.needsVerification() && !verified),
                         new Asked(ROLLBACK, undertaking.needsRollback() && !excused),
                         new Asked(ESCALATION, undertaking.needsEscalation() && !words.tellWhomToAsk()))

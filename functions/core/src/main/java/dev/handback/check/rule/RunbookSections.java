@@ -104,6 +104,11 @@ final class RunbookSections {
                 .mapToInt(block -> block.mark().line())
                 .max()
                 .orElse(0);
+        return lastBefore(line);
+    }
+
+    /** The last heading of the highest level below the title that stands before this line. */
+    private Optional<Mark> lastBefore(int line) {
         int level = belowTitle().mapToInt(Heading::level).min().orElse(1);
         return belowTitle()
                 .filter(heading -> heading.level() == level && heading.mark().line() < line)
@@ -125,7 +130,7 @@ final class RunbookSections {
     }
 
     private Mark last() {
-        return headings.isEmpty() ? title() : headings.getLast().mark();
+        return lastBefore(Integer.MAX_VALUE).orElseGet(this::title);
     }
 
     /** The sections whose heading is the name of a role. */

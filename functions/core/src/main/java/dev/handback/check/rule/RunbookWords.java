@@ -19,8 +19,14 @@ final class RunbookWords {
 
     private static final TextPattern CHECKED =
             TextPattern.of("(?i)\\b(to (check|confirm|test)|verif(y|ies|ying)|validat(e|es|ing)"
-                    + "|(check|confirm|ensure|make sure|test) (that|whether|if)|(confirm|test) (the|it|your|this)|you (should|will|can) (now )?see"
+                    + "|(check|confirm|ensure|make sure|test) (that|whether|if)|(confirm|test) (the|it|your|this)|you (should|will|can) (now |then |start )?(see|receiv(e|ing))"
                     + "|should (now )?(see|appear|show|return|succeed|be able)|expected (output|result))\\b");
+    private static final TextPattern PREPARED =
+            TextPattern.of("(?i)\\b((you|we)( will|'ll)? need|needs? (access|permission|to have|to be)"
+                    + "|requir(e|es|ed|ing)\\b[^.]{0,40}\\b(access|permissions?|role|credentials|approval)"
+                    + "|(with|using|as|have)\\b[^.]{0,40}\\b(role|credentials|permissions|privileges|superuser|superadmin|admin[a-z]*|root)"
+                    + "|before (you|we|commencing|starting|beginning|attempting)|make sure (that )?you (have|are)|must (first )?(have|be)"
+                    + "|prerequisites?)\\b");
     private static final TextPattern WAY_BACK =
             TextPattern.of("(?i)\\b(roll(s|ed|ing)?[ -]?back|revert(s|ed|ing)?|undo|undone|irreversible"
                     + "|cannot be reversed|no way back|back ?out|(restore|switch|change|move|put|set) (it |them )?back|re-?enable"
@@ -58,6 +64,11 @@ final class RunbookWords {
                 && paragraphs.stream()
                         .filter(paragraph -> paragraph.mark().line() < end)
                         .anyMatch(paragraph -> paragraph.text().split("\\s+").length >= SENTENCE);
+    }
+
+    /** Whether a sentence names the access, the tools or the approval that it takes. */
+    boolean tellPreparation() {
+        return says(PREPARED);
     }
 
     /** Whether a step is a check. */

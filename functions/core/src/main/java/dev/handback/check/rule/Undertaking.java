@@ -1,6 +1,7 @@
 package dev.handback.check.rule;
 
 import dev.handback.document.Document;
+import dev.handback.markdown.Block;
 import dev.handback.pattern.TextPattern;
 import java.util.Locale;
 
@@ -17,6 +18,7 @@ enum Undertaking {
     /** It changes something. */
     CHANGES;
 
+    private static final int LEAD = 3;
     private static final TextPattern LOOK =
             TextPattern.of("^(how to |guide (to|for) )?(access|log(ging)? in|view|quer(y|ying)|investigat"
                     + "|review|check|find|get(ting)? |list|gather|monitor|connect|us(e|ing) |troubleshoot|debug|diagnos|read|join|report"
@@ -24,6 +26,9 @@ enum Undertaking {
                     + "|\\b(troubleshooting|audit|investigation|diagnosis|debugging)\\b");
     private static final TextPattern RESPOND = TextPattern.of(
             "\\b(incidents?|attacks?|outages?|alarms?|alerts?|escalat(e|ion|ing)" + "|emergenc(y|ies))\\b");
+    private static final TextPattern INCIDENT =
+            TextPattern.of("(?i)\\b(in the event of|during|nature of|in case of|respond(ing)? to)\\b"
+                    + "[^.]{0,30}\\b(incidents?|attacks?|outages?|breach|compromise)\\b");
     private static final TextPattern RESTORE = TextPattern.of(
             "\\b(re-?creat|re-?buil|restor|recover|disaster|roll(ing)?[ -]?back|rollback" + "|revert|undo|fail-?back)");
 
@@ -40,7 +45,19 @@ enum Undertaking {
         } else if (LOOK.isIn(title)) {
             return LOOKS;
         }
-        return RESPOND.isIn(title) ? RESPONDS : CHANGES;
+        return RESPOND.isIn(title) || answersIncident(text) ? RESPONDS : CHANGES;
+    }
+
+    private static boolean answersIncident(Document.Text text) {
+        return text.body().blocks().stream()
+                .filter(block -> block.type() == Block.Type.PARAGRAPH)
+                .limit(LEAD)
+                .anyMatch(block -> INCIDENT.isIn(block.text()));
+    }
+
+    /** A question is asked when it comes up, and the title says which. */
+    boolean needsOccasion() {
+        return this != LOOKS;
     }
 
     boolean needsPreparation() {

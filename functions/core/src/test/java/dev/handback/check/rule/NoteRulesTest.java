@@ -28,6 +28,15 @@ final class NoteRulesTest {
                 .containsExactly("Begin the file with front matter that holds `status:`, with " + WORDS);
     }
 
+    @Test
+    void showsTheConsequencesBehindTheLastSection() {
+        String note = "# One\n\nStatus: accepted\n\n## Context\n\na\n\n## Decision\n\nb\n\n### In detail\n\nc\n";
+        assertThat(RuleCase.check(FakeTree.of("docs/adr/0001-one.md", note)).findings())
+                .extracting(Reported::finding)
+                .extracting(finding -> finding.rule() + ":" + finding.mark().line())
+                .containsExactly("AN003:9");
+    }
+
     private static List<String> fixes(String first, String second) {
         return RuleCase.check(FakeTree.of("docs/adr/0001-one.md", first, "docs/adr/0002-two.md", second))
                 .findings()

@@ -107,6 +107,8 @@ final class RunbookRulesTest {
                 """;
         assertThat(rules(words.formatted("Wait."))).containsExactly("RB002", "RB004", "RB005", "RB006");
         assertThat(rules(words.formatted("Verify that it answers."))).containsExactly("RB002", "RB005", "RB006");
+        assertThat(rules(words.formatted("Run it with the role of an operator.")))
+                .containsExactly("RB004", "RB005", "RB006");
         assertThat(rules(words.formatted("Revert the change if it does not answer.")))
                 .containsExactly("RB002", "RB004", "RB006");
         assertThat(rules(words.formatted("Contact the platform team if it does not answer.")))
@@ -135,6 +137,11 @@ final class RunbookRulesTest {
         String lead = "\n\nThis page is for the day on which it no longer answers.\n\n1. Do it.\n";
         assertThat(rules("# Query the logs" + lead)).isEmpty();
         assertThat(rules("# Rebuild the account" + lead)).containsExactly("RB002", "RB004", "RB006");
+        assertThat(rules("# Query the logs\n\n1. Open them.\n")).isEmpty();
+        assertThat(
+                        rules(
+                                "# Revoke keys\n\nIn the event of an attack all keys are taken from the accounts.\n\n1. Do it.\n"))
+                .containsExactly("RB006");
         assertThat(rules("# Response to an attack" + lead)).containsExactly("RB006");
         assertThat(rules("""
                         # Change a guardrail
