@@ -36,7 +36,7 @@ final class Addresses {
     private final Set<String> taken = new HashSet<>();
 
     Addresses(Survey survey) {
-        OWN.forEach(address -> taken.add(SafeName.key(address.key())));
+        Stream.concat(OWN.stream(), RulesPages.addresses()).forEach(address -> taken.add(SafeName.key(address.key())));
         if (survey.readiness().declared()) {
             for (ComponentReadiness component : survey.readiness().components()) {
                 String id = component.component().id();

@@ -4,6 +4,7 @@ import dev.handback.check.Finding;
 import dev.handback.host.PullRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,7 +28,10 @@ public record Addresses(String web, String site) {
 
     /** The page of a rule, where a site is published. */
     Optional<String> rule(String id) {
-        return site.isEmpty() ? Optional.empty() : Optional.of(site + "/latest/rules/index.html#" + id);
+        return site.isEmpty()
+                ? Optional.empty()
+                : Optional.of("%s/latest/rules/%s/index.html#%s"
+                        .formatted(site, id.substring(0, 2).toLowerCase(Locale.ROOT), id));
     }
 
     private static String encoded(String path) {

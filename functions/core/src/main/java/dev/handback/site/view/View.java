@@ -27,27 +27,24 @@ public sealed interface View permits View.Simple, Home, Component, Matrix, Runbo
     record File(String text, String href, String path, Optional<String> note) {}
 
     /** The rules that are built in. */
-    record Rules(String title, String intro, boolean hasGroups, List<Group> groups, List<Rule> rules)
-            implements Simple {
+    record Rules(String title, String intro, List<Group> groups, List<Rule> rules) implements Simple {
         @Override
         public String template() {
             return "rules";
         }
     }
 
-    /** A page of rules. */
-    record Group(String text, String href, boolean current) {}
+    /** A group of rules, with the links to its rules on the page that lists all. */
+    record Group(String text, String href, boolean current, List<RuleLink> rules) {}
 
-    /** A rule. */
-    record Rule(
-            String id,
-            String title,
-            String severity,
-            Optional<String> why,
-            Optional<String> bad,
-            Optional<String> good,
-            Optional<String> fix,
-            Optional<String> exempt) {}
+    /** A rule in a list. */
+    record RuleLink(String id, String title, String severity, String href) {}
+
+    /** A rule with what its page says. */
+    record Rule(String id, String title, String severity, List<RulePart> parts) {}
+
+    /** A part of a rule's page; the first, why it exists, has no heading. */
+    record RulePart(Optional<String> heading, String html) {}
 
     /** Sends a reader on. */
     record Redirect(String lang, String siteTitle, String href, String text) implements Simple {
