@@ -1,10 +1,14 @@
 package dev.handback.policy;
 
 import dev.handback.document.Kind;
+import dev.handback.document.SectionPreset;
 import dev.handback.pattern.Glob;
+import dev.handback.source.DocumentPath;
 import dev.handback.yaml.YamlNode;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,29 +18,6 @@ import java.util.stream.Stream;
  * of group CF say so.
  */
 public final class PolicyReader {
-    private static final Map<String, List<String>> OPERATIONS = Map.of(
-            "service", List.of("deploy", "rollback", "rotate-secret", "patch", "respond-to-alert"),
-            "database", List.of("restore-backup", "rotate-secret", "patch", "respond-to-alert"),
-            "cluster",
-                    List.of(
-                            "upgrade-cluster",
-                            "patch",
-                            "restore-backup",
-                            "ingress",
-                            "scale",
-                            "rotate-secret",
-                            "respond-to-alert"),
-            "pipeline", List.of("deploy", "rollback", "rotate-secret", "patch"),
-            "account", List.of("onboard", "offboard", "rotate-secret", "respond-to-alert"),
-            "process", List.of("onboard", "respond-to-alert"));
-    private static final Map<String, Interval> LONGEST = Map.of(
-            "read", Interval.days(180),
-            "contributor", Interval.days(90),
-            "operator", Interval.days(90),
-            "admin", Interval.days(30),
-            "production-data", Interval.days(14));
-    private static final List<Interval> REMIND = List.of(Interval.days(14), Interval.days(7), Interval.days(1));
-
     private final YamlNode root;
 
     private PolicyReader(YamlNode root) {
@@ -52,76 +33,113 @@ public final class PolicyReader {
         PolicyReader reader = new PolicyReader(root);
         return new Policy(
                 root.text("profile").flatMap(Profile::of).orElse(profile),
-                reader.kinds(),
+                reader.documents(),
                 reader.operations(),
                 reader.freshness(),
                 reader.access(),
                 reader.checks(),
-                words(reader.child("rules")),
-                words(reader.child("front_matter").find("map").orElse(reader.nothing())),
                 reader.links(),
-                new Policy.Site(reader.child("site").text("title"), globs(reader.child("site"), "exclude")),
-                globs(root, "exclude"));
+                reader.site(),
+                reader.sources());
+    }
+
+    private Documents documents() {
+        return new Documents(kinds(), globs(root, "exclude"), words(child(child("front_matter"), "map")));
     }
 
     private List<KindPatterns> kinds() {
         return child("kinds").entries().stream()
-                .flatMap(entry -> Kind.of(entry.name()).stream()
-                        .map(kind -> new KindPatterns(
-                                kind, globs(entry.value(), "include"), globs(entry.value(), "exclude"))))
+                .flatMap(entry -> Kind.of(entry.name()).stream().map(kind -> kind(kind, entry.value())))
                 .toList();
     }
 
+    private static KindPatterns kind(Kind kind, YamlNode node) {
+        List<SectionPreset> sections = node.texts("sections").stream()
+                .flatMap(id -> SectionPreset.of(id).stream())
+                .toList();
+        return new KindPatterns(kind, globs(node, "include"), globs(node, "exclude"), sections);
+    }
+
     private Map<String, List<String>> operations() {
-        Map<String, List<String>> result = new LinkedHashMap<>(OPERATIONS);
-        child("operations")
-                .entries()
-                .forEach(type -> result.put(type.name(), child("operations").texts(type.name())));
+        Map<String, List<String>> result = new LinkedHashMap<>(Defaults.OPERATIONS);
+        YamlNode given = child("operations");
+        given.entries().forEach(type -> result.put(type.name(), given.texts(type.name())));
         return result;
     }
 
-    private Policy.Freshness freshness() {
-        return new Policy.Freshness(
-                interval(child("freshness"), "review_in").orElse(Interval.months(6)),
-                interval(child("freshness"), "warn").orElse(Interval.days(14)),
-                interval(child("exercises"), "every").orElse(Interval.months(6)));
+    private Freshness freshness() {
+        Freshness usual = Defaults.FRESHNESS;
+        YamlNode node = child("freshness");
+        return new Freshness(
+                interval(node, "review_in").orElse(usual.reviewIn()),
+                interval(node, "warn").orElse(usual.warn()),
+                interval(child("exercises"), "every").orElse(usual.exercise()),
+                interval(child("notes"), "decide_within").orElse(usual.decideWithin()),
+                node.text("fallback").filter("git"::equals).isPresent());
     }
 
-    private Policy.AccessLimits access() {
-        Map<String, Interval> longest = new LinkedHashMap<>(LONGEST);
-        YamlNode given = child("access").find("longest").orElse(nothing());
+    private AccessLimits access() {
+        Map<String, Interval> longest = new LinkedHashMap<>(Defaults.ACCESS.longest());
+        YamlNode given = child(child("access"), "longest");
         given.entries()
                 .forEach(entry ->
                         interval(given, entry.name()).ifPresent(interval -> longest.put(entry.name(), interval)));
         List<Interval> remind = child("access").texts("remind").stream()
                 .flatMap(text -> Interval.parse(text).stream())
                 .toList();
-        return new Policy.AccessLimits(longest, remind.isEmpty() ? REMIND : remind);
+        return new AccessLimits(
+                longest,
+                remind.isEmpty() ? Defaults.ACCESS.remind() : remind,
+                interval(child("access"), "review_every").orElse(Defaults.ACCESS.reviewEvery()));
     }
 
-    private Policy.Checks checks() {
+    private Checks checks() {
+        Checks usual = Defaults.CHECKS;
         YamlNode checks = child("checks");
-        return new Policy.Checks(
-                checks.text("fail_on").orElse("error"),
-                checks.text("comment").orElse("on-findings"),
-                checks.text("mode").orElse("required"));
+        return new Checks(
+                words(child("rules")),
+                checks.text("fail_on").orElse(usual.failOn()),
+                checks.text("annotate").orElse(usual.annotate()),
+                checks.text("comment").orElse(usual.comment()),
+                checks.text("mode").orElse(usual.mode()),
+                root.text("baseline")
+                        .filter(DocumentPath::isValid)
+                        .map(DocumentPath::new)
+                        .orElse(usual.baseline()));
     }
 
-    private Policy.Links links() {
+    private Links links() {
         YamlNode links = child("links");
-        String root = Stream.of(links.text("site_root").orElse(""))
-                .map(text -> text.replaceAll("^/+|/+$", ""))
-                .findFirst()
-                .orElse("");
-        return new Policy.Links(root, words(links.find("generated").orElse(nothing())), globs(links, "ignore"));
+        String root = links.text("site_root").orElse("").replaceAll("^/+|/+$", "");
+        return new Links(root, words(child(links, "generated")), globs(links, "ignore"));
+    }
+
+    private Site site() {
+        return new Site(child("site").text("title"), globs(child("site"), "exclude"));
+    }
+
+    private Sources sources() {
+        List<Sources.Owners> ownership = child("ownership").texts("sources").stream()
+                .flatMap(PolicyReader::owners)
+                .distinct()
+                .toList();
+        return new Sources(
+                ownership.isEmpty() ? Defaults.OWNERSHIP : ownership,
+                globs(child("alerts"), "sources"),
+                root.text("hub"));
+    }
+
+    private static Stream<Sources.Owners> owners(String id) {
+        return Arrays.stream(Sources.Owners.values())
+                .filter(source -> source.name().toLowerCase(Locale.ROOT).equals(id));
     }
 
     private YamlNode child(String key) {
-        return root.find(key).orElse(nothing());
+        return child(root, key);
     }
 
-    private YamlNode nothing() {
-        return new YamlNode.Mapping(root.mark(), List.of());
+    private static YamlNode child(YamlNode node, String key) {
+        return node.find(key).orElse(new YamlNode.Mapping(node.mark(), List.of()));
     }
 
     private static Optional<Interval> interval(YamlNode node, String key) {

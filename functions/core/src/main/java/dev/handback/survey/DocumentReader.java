@@ -37,7 +37,7 @@ final class DocumentReader {
         if (!wanted
                 || file.mode() != SourceFile.Mode.FILE
                 || isVendored(file.path())
-                || policy.leavesOut(file.path())) {
+                || policy.documents().leavesOut(file.path())) {
             return Optional.empty();
         }
         Kind kind = records.orElse(Kind.PAGE);

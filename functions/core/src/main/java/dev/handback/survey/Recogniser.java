@@ -32,7 +32,7 @@ final class Recogniser {
     }
 
     private Optional<Kind> byPolicy(DocumentPath path) {
-        return policy.kinds().stream()
+        return policy.documents().kinds().stream()
                 .filter(kind -> kind.includes(path))
                 .map(KindPatterns::kind)
                 .findFirst();
@@ -63,6 +63,6 @@ final class Recogniser {
 
     /** A kind whose own patterns leave the path out is not given by convention either. */
     private Optional<Kind> allowed(DocumentPath path, Optional<Kind> kind) {
-        return kind.filter(k -> policy.kinds().stream().noneMatch(p -> p.kind() == k && p.excludes(path)));
+        return kind.filter(k -> policy.documents().kinds().stream().noneMatch(p -> p.kind() == k && p.excludes(path)));
     }
 }
