@@ -1,5 +1,6 @@
 package dev.handback.check;
 
+import dev.handback.source.DocumentPath;
 import dev.handback.survey.Survey;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,28 +37,31 @@ public final class Checker {
     private CheckReport report(Survey head, Optional<Survey> base) {
         Optional<Change> change = base.map(before -> Change.between(before, head));
         Map<Finding.Key, Integer> left = change.map(this::known).orElseGet(HashMap::new);
-        Exemptions exemptions = new Exemptions(base.orElse(head));
+        Silence silence = change.map(Silence::of).orElseGet(() -> Silence.of(head));
         List<Reported> findings = change.map(this::findings).orElseGet(() -> findings(head)).stream()
                 .flatMap(finding -> Catalogue.builtIn().severity(finding, head.policy()).stream()
-                        .map(severity ->
-                                new Reported(finding, severity, isNew(finding, left), status(finding, exemptions))))
+                        .map(severity -> reported(finding, severity, isNew(finding, left), silence)))
                 .sorted(ORDER)
                 .toList();
         return new CheckReport(head, base, findings);
     }
 
+    private Reported reported(Finding finding, Severity severity, boolean isNew, Silence silence) {
+        return new Reported(finding, severity, isNew, silence.of(finding, isNew));
+    }
+
     private List<Finding> findings(Survey survey) {
-        return findings((Rule rule) -> rule.check(survey));
+        return findings(survey, Map.of(), (Rule rule) -> rule.check(survey));
     }
 
     private List<Finding> findings(Change change) {
-        return findings((Rule rule) -> rule.check(change));
+        return findings(change.head(), change.renamed(), (Rule rule) -> rule.check(change));
     }
 
-    private List<Finding> findings(Function<Rule, Stream<Finding>> check) {
-        return rules.parallelStream()
-                .flatMap(check)
-                .distinct()
+    private List<Finding> findings(
+            Survey survey, Map<DocumentPath, DocumentPath> renamed, Function<Rule, Stream<Finding>> check) {
+        List<Finding> found = rules.parallelStream().flatMap(check).distinct().toList();
+        return Stream.concat(found.stream(), new StaleEntries(survey, renamed).among(found))
                 .sorted(Comparator.comparing(Finding::path).thenComparing(Finding::mark))
                 .toList();
     }
@@ -67,17 +71,12 @@ public final class Checker {
         Map<Finding.Key, Integer> counts = new HashMap<>();
         findings(change.base()).stream()
                 .map(Finding::key)
-                .map(key -> new Finding.Key(
-                        key.rule(), change.renamed().getOrDefault(key.path(), key.path()), key.subject()))
+                .map(key -> key.in(change.renamed().getOrDefault(key.path(), key.path())))
                 .forEach(key -> counts.merge(key, 1, Integer::sum));
         return counts;
     }
 
     private static boolean isNew(Finding finding, Map<Finding.Key, Integer> left) {
         return left.merge(finding.key(), -1, Integer::sum) < 0;
-    }
-
-    private static Reported.Status status(Finding finding, Exemptions exemptions) {
-        return exemptions.cover(finding) ? Reported.Status.EXEMPT : Reported.Status.OPEN;
     }
 }

@@ -2,42 +2,53 @@ package dev.handback.check;
 
 import dev.handback.document.Kind;
 import dev.handback.engagement.Dates;
+import dev.handback.pattern.Glob;
 import dev.handback.survey.Survey;
 import dev.handback.yaml.YamlNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What a client has decided to let be, with a reason and an end ({@code handoff/exemptions.yml}). */
+/**
+ * What a client has decided to let be, with a reason, a name and an end ({@code handoff/exemptions.yml}). What lacks one of
+ * these, or has ended, exempts nothing.
+ */
 final class Exemptions {
-    private final List<YamlNode> entries;
-    private final Survey survey;
+    private final List<Entry> entries;
 
     /** Those of a survey: of the base commit, where there is one. */
     Exemptions(Survey survey) {
-        this.survey = survey;
         this.entries = survey.records(Kind.EXEMPTIONS)
                 .flatMap(file -> file.fields().find("exemptions").map(YamlNode::items).orElse(List.of()).stream())
-                .filter(this::holds)
+                .filter(entry -> holds(entry, survey.today()))
+                .flatMap(entry -> Entry.of(entry).stream())
                 .toList();
     }
 
-    boolean cover(Finding finding) {
-        return entries.stream()
-                .anyMatch(entry -> is(entry, "rule", finding.rule())
-                        && is(entry, "path", finding.path().value())
-                        && (entry.text("subject").isEmpty() || is(entry, "subject", finding.subject())));
+    boolean cover(Finding.Key finding) {
+        return entries.stream().anyMatch(entry -> entry.covers(finding));
     }
 
-    private boolean holds(YamlNode entry) {
-        Optional<String> reason = entry.text("reason");
-        return reason.isPresent()
-                && entry.text("until")
-                        .flatMap(Dates::parse)
-                        .filter(until -> !until.isBefore(survey.today()))
-                        .isPresent();
+    private static boolean holds(YamlNode entry, LocalDate today) {
+        Optional<LocalDate> until = entry.text("until").flatMap(Dates::parse);
+        return entry.text("reason").isPresent()
+                && entry.text("by").isPresent()
+                && until.filter(end -> !end.isBefore(today)).isPresent();
     }
 
-    private static boolean is(YamlNode entry, String key, String value) {
-        return entry.text(key).filter(value::equals).isPresent();
+    /** A rule in a file, or in all files that a pattern takes; about one subject, or about any. */
+    private record Entry(String rule, String path, Glob pattern, Optional<String> subject) {
+
+        static Optional<Entry> of(YamlNode node) {
+            return node.text("rule")
+                    .flatMap(rule ->
+                            node.text("path").map(path -> new Entry(rule, path, Glob.of(path), node.text("subject"))));
+        }
+
+        boolean covers(Finding.Key finding) {
+            return rule.equals(finding.rule())
+                    && subject.map(finding.subject()::equals).orElse(true)
+                    && (path.equals(finding.path().value()) || pattern.matches(finding.path()));
+        }
     }
 }

@@ -40,7 +40,13 @@ public record Finding(
     }
 
     /** Rule, path and subject. */
-    public record Key(String rule, DocumentPath path, String subject) {}
+    public record Key(String rule, DocumentPath path, String subject) {
+
+        /** The same about another file. */
+        Key in(DocumentPath other) {
+            return new Key(rule, other, subject);
+        }
+    }
 
     /** Where a finding stands, and what it is about. */
     public record Place(DocumentPath path, Mark mark, String subject) {}

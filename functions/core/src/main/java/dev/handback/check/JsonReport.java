@@ -31,6 +31,7 @@ public final class JsonReport {
     private static List<Map<String, Object>> recognised(List<Document> documents) {
         return documents.stream()
                 .filter(document -> document.recognisedBy() != Document.Recognition.NONE)
+                .filter(document -> document.kind().hasSchema())
                 .map(JsonReport::document)
                 .toList();
     }

@@ -9,8 +9,12 @@ public record Reported(Finding finding, Severity severity, boolean isNew, Status
 
     /** Whether it counts. */
     public enum Status {
+        /** It counts. */
         OPEN,
-        EXEMPT
+        /** Somebody has decided to let it be, with a reason and until a day. */
+        EXEMPT,
+        /** It was there when Handback came. */
+        BASELINE
     }
 
     public boolean isOpen() {

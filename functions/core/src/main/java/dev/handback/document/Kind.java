@@ -22,7 +22,8 @@ public enum Kind {
     REVIEW("review", false),
     EXIT("exit", false),
     POLICY("policy", false),
-    CODEOWNERS("codeowners", false);
+    CODEOWNERS("codeowners", false),
+    BASELINE("baseline", false);
 
     private final String id;
     private final boolean markdown;
@@ -44,7 +45,7 @@ public enum Kind {
 
     /** Whether a schema of ours says what it holds. */
     public boolean hasSchema() {
-        return this != PAGE && this != CODEOWNERS;
+        return this != PAGE && this != CODEOWNERS && this != BASELINE;
     }
 
     public static Optional<Kind> of(String id) {

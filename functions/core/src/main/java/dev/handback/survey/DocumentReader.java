@@ -32,7 +32,9 @@ final class DocumentReader {
 
     /** The document that a file is; nothing for code, pictures and all else. */
     Optional<Document> read(SourceFile file) {
-        Optional<Kind> records = Conventions.byRecordPath(file.path());
+        Optional<Kind> records = file.path().equals(policy.checks().baseline())
+                ? Optional.of(Kind.BASELINE)
+                : Conventions.byRecordPath(file.path());
         boolean wanted = records.isPresent() || isMarkdown(file.path());
         if (!wanted
                 || file.mode() != SourceFile.Mode.FILE
@@ -53,8 +55,8 @@ final class DocumentReader {
         if (records.isEmpty()) {
             return markdown(file, text);
         }
-        return records.get() == Kind.CODEOWNERS
-                ? new Document.Plain(file, Kind.CODEOWNERS, lines(text))
+        return records.get() == Kind.CODEOWNERS || records.get() == Kind.BASELINE
+                ? new Document.Plain(file, records.get(), lines(text))
                 : new Document.Records(file, records.get(), YamlReader.read(text, 1), lines(text));
     }
 

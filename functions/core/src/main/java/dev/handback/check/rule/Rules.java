@@ -10,6 +10,7 @@ public final class Rules {
     public static List<Rule> all() {
         return List.of(
                 new RuleIds(),
+                new ExemptionRules(),
                 new PolicyChangeRule(),
                 new FrontMatterRules(),
                 new FieldRules(),
