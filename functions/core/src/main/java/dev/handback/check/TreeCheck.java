@@ -8,41 +8,55 @@ import dev.handback.survey.Surveyor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The whole way from the files of a commit to a report. Policy comes from the base, never from what is being checked. */
 public final class TreeCheck {
-    private final Checker checker;
+    private final List<Rule> rules;
     private final LocalDate today;
     private final Optional<Profile> profile;
+    private final Optional<Floor> floor;
 
-    private TreeCheck(Checker checker, LocalDate today, Optional<Profile> profile) {
-        this.checker = checker;
+    private TreeCheck(List<Rule> rules, LocalDate today, Optional<Profile> profile, Optional<Floor> floor) {
+        this.rules = List.copyOf(rules);
         this.today = today;
         this.profile = profile;
+        this.floor = floor;
     }
 
     public static TreeCheck with(List<Rule> rules, LocalDate today) {
-        return new TreeCheck(new Checker(rules), today, Optional.empty());
+        return new TreeCheck(rules, today, Optional.empty(), Optional.empty());
     }
 
     /** The same check by another profile than the policy's. */
     public TreeCheck by(Profile other) {
-        return new TreeCheck(checker, today, Optional.of(other));
+        return new TreeCheck(rules, today, Optional.of(other), floor);
+    }
+
+    /** The same check, never looser than an organisation allows. */
+    public TreeCheck over(Floor organisation) {
+        return new TreeCheck(rules, today, profile, Optional.of(organisation));
     }
 
     /** Checks a tree by itself. */
     public CheckReport check(String name, SourceTree head) {
-        return checker.check(surveyor(head).survey(name, head));
+        return checker().check(surveyor(head).survey(name, head));
     }
 
     /** Checks a tree against its base. */
     public CheckReport check(String name, SourceTree head, SourceTree base) {
         Surveyor surveyor = surveyor(base);
-        return checker.check(surveyor.survey(name, head), surveyor.survey(name, base));
+        return checker().check(surveyor.survey(name, head), surveyor.survey(name, base));
+    }
+
+    private Checker checker() {
+        Stream<Rule> held = floor.map(FloorRule::new).map(Rule.class::cast).stream();
+        return new Checker(Stream.concat(rules.stream(), held).toList());
     }
 
     private Surveyor surveyor(SourceTree policySource) {
         Policy policy = PolicySource.of(policySource);
-        return new Surveyor(profile.map(policy::withProfile).orElse(policy), today);
+        Policy wanted = profile.map(policy::withProfile).orElse(policy);
+        return new Surveyor(floor.map(held -> held.under(wanted)).orElse(wanted), today);
     }
 }

@@ -12,6 +12,8 @@ public record Interval(int count, Unit unit) {
     private static final Pattern WORDS = Pattern.compile(
             "(\\d{1,4})\\s*(working day|business day|day|week|month|year)(?:s|\\(s\\))?", Pattern.CASE_INSENSITIVE);
 
+    private static final LocalDate MONDAY = LocalDate.of(2001, 1, 1);
+
     public Interval {
         if (count < 0) {
             throw new IllegalArgumentException("a negative length of time: " + count);
@@ -72,6 +74,11 @@ public record Interval(int count, Unit unit) {
             case MONTH -> day.minusMonths(count);
             case YEAR -> day.minusYears(count);
         };
+    }
+
+    /** Whether it lasts longer than {@code other}, counted from a Monday. */
+    public boolean isLongerThan(Interval other) {
+        return after(MONDAY).isAfter(other.after(MONDAY));
     }
 
     /** Twice as long. */
