@@ -41,7 +41,7 @@ final class BaselineLine {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             boolean edge = i == 0 || i == text.length() - 1;
-            if (c == '%' || isUnseen(c) || c == ' ' && (blanks || edge)) {
+            if (c == '%' || isUnseen(c) || (c == ' ' && (blanks || edge))) {
                 for (byte part : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
                     out.append("%%%02X".formatted(part));
                 }

@@ -5,33 +5,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A set of sections that a document has, by the name that a policy gives it; in the order of the document. */
+/** A set of sections that a document has, by the name that a policy gives it. */
 public enum SectionPreset {
     /** How to answer an alert. */
-    ALERT(SectionRole.MEANING, SectionRole.IMPACT, SectionRole.DIAGNOSIS, SectionRole.MITIGATION),
+    ALERT,
     /** How to do something that was planned. */
-    PROCEDURE(
-            SectionRole.WHEN_TO_USE,
-            SectionRole.PREREQUISITES,
-            SectionRole.STEPS,
-            SectionRole.VERIFICATION,
-            SectionRole.ROLLBACK,
-            SectionRole.ESCALATION),
+    PROCEDURE,
     /** The least without which a procedure fails somebody at night. */
-    PROCEDURE_LIGHT(SectionRole.WHEN_TO_USE, SectionRole.STEPS, SectionRole.VERIFICATION),
+    PROCEDURE_LIGHT,
     /** A decision as Michael Nygard proposed to write it down. */
-    NYGARD(SectionRole.STATUS, SectionRole.CONTEXT, SectionRole.DECISION, SectionRole.CONSEQUENCES),
+    NYGARD,
     /** A Markdown Any Decision Record; its consequences may be told within the outcome. */
-    MADR(SectionRole.CONTEXT, SectionRole.ALTERNATIVES, SectionRole.DECISION);
+    MADR;
 
-    private final List<SectionRole> roles;
-
-    SectionPreset(SectionRole... roles) {
-        this.roles = List.of(roles);
-    }
-
+    /** What such a document has, in its order. */
     public List<SectionRole> roles() {
-        return roles;
+        return switch (this) {
+            case ALERT ->
+                List.of(SectionRole.MEANING, SectionRole.IMPACT, SectionRole.DIAGNOSIS, SectionRole.MITIGATION);
+            case PROCEDURE ->
+                List.of(
+                        SectionRole.WHEN_TO_USE,
+                        SectionRole.PREREQUISITES,
+                        SectionRole.STEPS,
+                        SectionRole.VERIFICATION,
+                        SectionRole.ROLLBACK,
+                        SectionRole.ESCALATION);
+            case PROCEDURE_LIGHT -> List.of(SectionRole.WHEN_TO_USE, SectionRole.STEPS, SectionRole.VERIFICATION);
+            case NYGARD -> List.of(SectionRole.CONTEXT, SectionRole.DECISION, SectionRole.CONSEQUENCES);
+            case MADR -> List.of(SectionRole.CONTEXT, SectionRole.ALTERNATIVES, SectionRole.DECISION);
+        };
     }
 
     /** The name in the policy. */
