@@ -28,6 +28,19 @@ final class FloorTest {
             checks: {mode: required, fail_on: warning}
             """);
 
+    private static final FakeTree LOOSE = FakeTree.of(".handback.yml", """
+            version: 1
+            profile: adopt
+            rules:
+              SC001: off
+              MD002: warning
+            access:
+              longest: {admin: 30 days}
+            operations:
+              service: [deploy]
+            checks: {mode: observe}
+            """);
+
     @Test
     void holdsARepositoryThatSaysNothing() {
         Policy held = FLOOR.under(Policy.none());
@@ -68,21 +81,9 @@ final class FloorTest {
 
     @Test
     void saysAtTheKeyWhatHasNoEffect() {
-        FakeTree tree = FakeTree.of(".handback.yml", """
-                version: 1
-                profile: adopt
-                rules:
-                  SC001: off
-                  MD002: warning
-                access:
-                  longest: {admin: 30 days}
-                operations:
-                  service: [deploy]
-                checks: {mode: observe}
-                """);
         CheckReport report = TreeCheck.with(Rules.all(), LocalDate.parse("2026-11-18"))
                 .over(FLOOR)
-                .check("shop", tree);
+                .check("shop", LOOSE);
         assertThat(report.findings())
                 .extracting(reported -> reported.finding().rule() + " "
                         + reported.finding().mark().line() + ":"

@@ -23,7 +23,7 @@ final class NoteRules implements Rule {
                 .filter(note -> !note.body().blocks().isEmpty())
                 .toList();
         StatusStyle style = StatusStyle.of(notes);
-        return notes.stream().flatMap(note -> Stream.concat(status(note, style).stream(), sections(note).stream()));
+        return notes.stream().flatMap(note -> Stream.concat(status(note, style).stream(), sections(survey, note).stream()));
     }
 
     private static Optional<Finding> status(Document.Text note, StatusStyle style) {
@@ -60,14 +60,6 @@ final class NoteRules implements Rule {
                 .orElse(new Mark(note.frontMatter().bodyLine(), 1));
     }
 
-    /** In MADR the consequences are a part of the outcome, and may be told there without a heading. */
-    private static Stream<SectionRole> asked(List<Heading> headings) {
-        boolean madr = headings.stream().anyMatch(heading -> heading.text().equalsIgnoreCase("Decision Outcome"));
-        return madr
-                ? Stream.of(SectionRole.CONTEXT, SectionRole.DECISION)
-                : Stream.of(SectionRole.CONTEXT, SectionRole.DECISION, SectionRole.CONSEQUENCES);
-    }
-
     /** Behind the section that would come before the missing one. */
     private static Mark sectionPlace(Document.Text note, List<SectionRole> missing) {
         List<Heading> headings = note.body().headings();
@@ -86,11 +78,8 @@ final class NoteRules implements Rule {
                 .orElseGet(() -> title(note));
     }
 
-    private static Optional<Finding> sections(Document.Text note) {
-        List<Heading> headings = note.body().headings();
-        List<SectionRole> missing = asked(headings)
-                .filter(role -> headings.stream().noneMatch(role::isIn))
-                .toList();
+    private static Optional<Finding> sections(Survey survey, Document.Text note) {
+        List<SectionRole> missing = NoteSections.missing(survey, note.body().headings());
         if (missing.isEmpty()) {
             return Optional.empty();
         }

@@ -5,37 +5,40 @@ import java.util.List;
 
 /** Every rule that is built. */
 public final class Rules {
+    private static final List<Rule> ALL = List.of(
+            new RuleIds(),
+            new ExemptionRules(),
+            new KindPatternRule(),
+            new PolicyChangeRule(),
+            new FrontMatterRules(),
+            new FieldRules(),
+            new RunbookSectionRules(),
+            new StepsRules(),
+            new CoverageRule(),
+            new ExerciseRules(),
+            new ProviderOnlyRule(),
+            new NoteRules(),
+            new NoteLinkRules(),
+            new OwnershipRules(),
+            new NameRule(),
+            new CodeOwnersRules(),
+            new EngagementModelRules(),
+            new OutcomeRules(),
+            new SeverityRules(),
+            new AccessEndRules(),
+            new AccessGrantRules(),
+            new SharedAccountRule(),
+            new WithdrawnGrantRule(),
+            new FreshnessRules(),
+            new ReviewDateRule(),
+            new LinkRules(),
+            new MovedFileRule(),
+            new SecretRules(),
+            new DocumentRules());
+
     private Rules() {}
 
     public static List<Rule> all() {
-        return List.of(
-                new RuleIds(),
-                new ExemptionRules(),
-                new PolicyChangeRule(),
-                new FrontMatterRules(),
-                new FieldRules(),
-                new RunbookSectionRules(),
-                new StepsRules(),
-                new CoverageRule(),
-                new ExerciseRules(),
-                new ProviderOnlyRule(),
-                new NoteRules(),
-                new NoteLinkRules(),
-                new OwnershipRules(),
-                new NameRule(),
-                new CodeOwnersRules(),
-                new EngagementModelRules(),
-                new OutcomeRules(),
-                new SeverityRules(),
-                new AccessEndRules(),
-                new AccessGrantRules(),
-                new SharedAccountRule(),
-                new WithdrawnGrantRule(),
-                new FreshnessRules(),
-                new ReviewDateRule(),
-                new LinkRules(),
-                new MovedFileRule(),
-                new SecretRules(),
-                new DocumentRules());
+        return ALL;
     }
 }

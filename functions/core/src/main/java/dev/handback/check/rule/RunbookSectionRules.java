@@ -50,11 +50,10 @@ final class RunbookSectionRules implements Rule {
     public Stream<Finding> check(Survey survey) {
         return survey.texts(Kind.RUNBOOK)
                 .filter(text -> !text.body().blocks().isEmpty())
-                .flatMap(text -> missing(text).stream());
+                .flatMap(text -> missing(text, RunbookSections.of(survey, text)).stream());
     }
 
-    private static List<Finding> missing(Document.Text text) {
-        RunbookSections sections = new RunbookSections(text);
+    private static List<Finding> missing(Document.Text text, RunbookSections sections) {
         RunbookWords words = new RunbookWords(text);
         List<Demand> demands = new ArrayList<>();
         if (words.onlyPoint() || sections.isHelper()) {
@@ -83,7 +82,7 @@ final class RunbookSectionRules implements Rule {
                         new Asked(ESCALATION, undertaking.needsEscalation() && !words.tellWhomToAsk()))
                 .filter(Asked::applies)
                 .map(Asked::demand)
-                .filter(demand -> !sections.has(demand.role()));
+                .filter(demand -> sections.lacks(demand.role()));
     }
 
     /** Whether a demand is made of this runbook. */

@@ -3,11 +3,15 @@ package dev.handback.check.rule;
 import dev.handback.document.AlertSigns;
 import dev.handback.document.Commands;
 import dev.handback.document.Document;
+import dev.handback.document.Kind;
+import dev.handback.document.SectionPreset;
 import dev.handback.document.SectionRole;
 import dev.handback.markdown.Block;
 import dev.handback.markdown.Heading;
 import dev.handback.markdown.Section;
+import dev.handback.survey.Survey;
 import dev.handback.yaml.Mark;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,25 +20,48 @@ import java.util.stream.Stream;
 final class RunbookSections {
     private static final List<SectionRole> PLANNED =
             List.of(SectionRole.STEPS, SectionRole.PREREQUISITES, SectionRole.ROLLBACK);
-    private static final List<SectionRole> ALERT =
-            List.of(SectionRole.MEANING, SectionRole.IMPACT, SectionRole.DIAGNOSIS, SectionRole.MITIGATION);
+    private static final List<SectionRole> ALERT = SectionPreset.ALERT.roles();
 
     private final Document.Text document;
     private final List<Heading> headings;
-    private final boolean alert;
+    private final SectionPreset preset;
 
-    RunbookSections(Document.Text document) {
+    private RunbookSections(Document.Text document, List<SectionPreset> allowed) {
         this.document = document;
         this.headings = document.body().headings();
-        this.alert = document.fields()
-                .text("operation")
-                .map("respond-to-alert"::equals)
-                .orElseGet(this::looksLikeAlert);
+        this.preset = preset(allowed);
+    }
+
+    /** Those of a runbook, and which it should have by the policy; where that says nothing, by its looks. */
+    static RunbookSections of(Survey survey, Document.Text document) {
+        return new RunbookSections(document, survey.policy().documents().sectionsOf(Kind.RUNBOOK));
+    }
+
+    /** What it says of itself, else what the policy asks, else what it looks like. */
+    private SectionPreset preset(List<SectionPreset> allowed) {
+        Optional<String> operation = document.fields().text("operation");
+        if (operation.filter("respond-to-alert"::equals).isPresent()) {
+            return SectionPreset.ALERT;
+        }
+        SectionPreset looks =
+                operation.isEmpty() && looksLikeAlert() ? SectionPreset.ALERT : SectionPreset.PROCEDURE;
+        return allowed.isEmpty() || allowed.contains(looks)
+                ? looks
+                : allowed.stream().min(Comparator.comparingLong(this::lacking)).orElse(looks);
+    }
+
+    private long lacking(SectionPreset other) {
+        return other.roles().stream().filter(role -> !has(role)).count();
+    }
+
+    /** Whether it should have this section, and has none that speaks of it. */
+    boolean lacks(SectionRole role) {
+        return preset.roles().contains(role) && !has(role);
     }
 
     /** Whether it says how to answer an alert, and not how to do something that was planned. */
     boolean isAlert() {
-        return alert;
+        return preset == SectionPreset.ALERT;
     }
 
     private boolean looksLikeAlert() {
@@ -49,12 +76,13 @@ final class RunbookSections {
 
     /** Whether it lies beside the pages of alerts, which send there for a part of the work. */
     boolean isHelper() {
-        return !alert && !isPlanned() && AlertSigns.isInFolder(document.path());
+        return !isAlert() && !isPlanned() && AlertSigns.isInFolder(document.path());
     }
 
     /** Whether there are steps or commands, and not only paragraphs on what is done elsewhere. */
-    boolean areDetailed() {
-        return isNamed(SectionRole.STEPS) || document.body().blocks().stream().anyMatch(RunbookSections::isFollowed);
+    static boolean areDetailed(Document.Text document) {
+        return new RunbookSections(document, List.of()).isNamed(SectionRole.STEPS)
+                || document.body().blocks().stream().anyMatch(RunbookSections::isFollowed);
     }
 
     /** Whether a heading below the title speaks of one of these roles. */

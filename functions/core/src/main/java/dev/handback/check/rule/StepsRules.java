@@ -34,11 +34,13 @@ final class StepsRules implements Rule {
     public Stream<Finding> check(Survey survey) {
         return survey.texts(Kind.RUNBOOK)
                 .filter(text -> !text.body().blocks().isEmpty())
-                .flatMap(text -> Stream.concat(ofSteps(text).stream(), hollow(text)));
+                .flatMap(text -> {
+                    RunbookSections sections = RunbookSections.of(survey, text);
+                    return Stream.concat(ofSteps(text, sections).stream(), hollow(text, sections));
+                });
     }
 
-    private static Optional<Finding> ofSteps(Document.Text text) {
-        RunbookSections sections = new RunbookSections(text);
+    private static Optional<Finding> ofSteps(Document.Text text, RunbookSections sections) {
         if (new RunbookWords(text).onlyPoint()) {
             return pointer(text, sections);
         }
@@ -126,9 +128,8 @@ final class StepsRules implements Rule {
         return outer.lines().contains(inner.heading().mark().line());
     }
 
-    private static Stream<Finding> hollow(Document.Text text) {
-        return new RunbookSections(text)
-                .named().stream()
+    private static Stream<Finding> hollow(Document.Text text, RunbookSections sections) {
+        return sections.named().stream()
                         .filter(section -> isHollow(text, section))
                         .map(section -> Finding.of(
                                 "RB007",

@@ -38,7 +38,7 @@ enum Undertaking {
         String name = text.path().fileName().toLowerCase(Locale.ROOT);
         if (text.fields().text("kind").isPresent()) {
             return CHANGES;
-        } else if (!new RunbookSections(text).areDetailed()) {
+        } else if (!RunbookSections.areDetailed(text)) {
             return TELLS;
         } else if (RESTORE.isIn(title) || RESTORE.isIn(name)) {
             return RESTORES;

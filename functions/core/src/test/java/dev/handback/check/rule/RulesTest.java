@@ -46,13 +46,13 @@ final class RulesTest {
     private static final List<RuleCase> SILENCE = List.of(
             RuleCase.added("CF006", "handoff/baseline.txt", "# before\nRB005 docs/a.md rollback\n", "RB005"),
             RuleCase.added("CF006", "handoff/baseline.txt", "whatever\n", "whatever"),
-            RuleCase.added("CF007", "handoff/exemptions.yml", EXEMPTIONS, "- {rule"),
-            RuleCase.added("CF007", "handoff/exemptions.yml", EXEMPTIONS.replace(", until: 2026-11-17", ""), "- {rule"),
+            RuleCase.added("CF007", "handoff/exemptions.yml", EXEMPTIONS, "until"),
+            RuleCase.added("CF007", "handoff/exemptions.yml", EXEMPTIONS.replace(", until: 2026-11-17", ""), "{rule"),
             RuleCase.added(
                     "CF007",
                     "handoff/exemptions.yml",
                     EXEMPTIONS.replace("reason: it is a report, ", "").replace("11-17", "12-17"),
-                    "- {rule"));
+                    "{rule"));
 
     private static final List<RuleCase> DOCUMENTS = List.of(
             RuleCase.of("CF001", POLICY, "profile: standard", "profle: standard")
@@ -60,6 +60,8 @@ final class RulesTest {
             RuleCase.of("CF002", POLICY, "profile: standard", "profile: loud").at("profile"),
             RuleCase.of("CF002", POLICY, "profile: standard", "profile: standard: loud")
                     .at(": loud"),
+            RuleCase.of("CF003", POLICY, "\"docs/runbooks/**\"]", "\"docs/runbooks/**\", \"ops/**\"]")
+                    .at("\"ops/**\""),
             RuleCase.of("CF004", POLICY, "MD004", "MD044").at("MD044"),
             RuleCase.of("CF005", POLICY, "profile: standard", "profile: adopt").at("profile"),
             RuleCase.added("FM001", "docs/runbooks/clean.md", "# Clean\n\n## Steps\n\n1. Wipe.\n", "# Clean"),

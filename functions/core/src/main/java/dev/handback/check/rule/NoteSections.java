@@ -1,0 +1,37 @@
+package dev.handback.check.rule;
+
+import dev.handback.document.Kind;
+import dev.handback.document.SectionPreset;
+import dev.handback.document.SectionRole;
+import dev.handback.markdown.Heading;
+import dev.handback.survey.Survey;
+import java.util.Comparator;
+import java.util.List;
+
+/** Which sections an architecture note lacks: of the set that the policy names, else of the one that it looks like. */
+final class NoteSections {
+    private NoteSections() {}
+
+    /** What it lacks of the set that it looks like, where the policy allows that, else of the nearest one. */
+    static List<SectionRole> missing(Survey survey, List<Heading> headings) {
+        List<SectionPreset> allowed = survey.policy().documents().sectionsOf(Kind.ARCHITECTURE_NOTE);
+        boolean madr = headings.stream().anyMatch(heading -> heading.text().equalsIgnoreCase("Decision Outcome"));
+        SectionPreset looks = madr ? SectionPreset.MADR : SectionPreset.NYGARD;
+        return allowed.stream()
+                .filter(preset -> preset == looks || !allowed.contains(looks))
+                .map(preset -> missing(preset.roles(), headings))
+                .min(Comparator.comparingInt(List::size))
+                .orElseGet(() -> missing(byLooks(looks), headings));
+    }
+
+    /** In MADR the consequences are a part of the outcome, and may be told there without a heading. */
+    private static List<SectionRole> byLooks(SectionPreset looks) {
+        return looks == SectionPreset.MADR ? List.of(SectionRole.CONTEXT, SectionRole.DECISION) : looks.roles();
+    }
+
+    private static List<SectionRole> missing(List<SectionRole> asked, List<Heading> headings) {
+        return asked.stream()
+                .filter(role -> headings.stream().noneMatch(role::isIn))
+                .toList();
+    }
+}
