@@ -67,26 +67,9 @@ public final class Catalogue {
                 : Severity.of(own).or(() -> Optional.of(byProfile(finding, policy)));
     }
 
-    /** How much a rule's findings weigh in a profile, where they have no severity of their own. */
-    Optional<Severity> severity(String rule, Profile profile) {
-        return find(rule).map(entry -> byProfile(entry, entry.severity(), profile));
-    }
-
     private Severity byProfile(Finding finding, Policy policy) {
         Entry entry = find(finding.rule()).orElseThrow(() -> new IllegalStateException("no rule " + finding.rule()));
-<<<<<<< HEAD
         return entry.weigh(finding.severity().orElse(entry.severity()), policy.profile());
-=======
-        return byProfile(entry, finding.severity().orElse(entry.severity()), policy.profile());
-    }
-
-    private static Severity byProfile(Entry entry, Severity severity, Profile profile) {
-        return switch (profile) {
-            case STANDARD -> severity;
-            case STRICT -> severity == Severity.WARNING ? Severity.ERROR : severity;
-            case ADOPT -> entry.adopt() && severity == Severity.ERROR ? Severity.ERROR : Severity.NOTICE;
-        };
->>>>>>> 4962e1d (Hold repositories to their organisation's policy)
     }
 
     private static Catalogue load() {

@@ -88,8 +88,9 @@ final class FloorKeys {
     private Optional<String> held(String rule) {
         return Optional.ofNullable(rules().get(rule))
                 .or(() -> profile()
-                        .flatMap(profile -> Catalogue.builtIn().severity(rule, profile))
-                        .map(Severity::id));
+                        .flatMap(profile -> Catalogue.builtIn()
+                                .find(rule)
+                                .map(entry -> entry.severity(profile).id())));
     }
 
     Stream<Floor.Loosened> loosened(YamlNode own) {
