@@ -23,7 +23,8 @@ final class NoteRules implements Rule {
                 .filter(note -> !note.body().blocks().isEmpty())
                 .toList();
         StatusStyle style = StatusStyle.of(notes);
-        return notes.stream().flatMap(note -> Stream.concat(status(note, style).stream(), sections(survey, note).stream()));
+        return notes.stream()
+                .flatMap(note -> Stream.concat(status(note, style).stream(), sections(survey, note).stream()));
     }
 
     private static Optional<Finding> status(Document.Text note, StatusStyle style) {

@@ -43,8 +43,7 @@ final class RunbookSections {
         if (operation.filter("respond-to-alert"::equals).isPresent()) {
             return SectionPreset.ALERT;
         }
-        SectionPreset looks =
-                operation.isEmpty() && looksLikeAlert() ? SectionPreset.ALERT : SectionPreset.PROCEDURE;
+        SectionPreset looks = operation.isEmpty() && looksLikeAlert() ? SectionPreset.ALERT : SectionPreset.PROCEDURE;
         return allowed.isEmpty() || allowed.contains(looks)
                 ? looks
                 : allowed.stream().min(Comparator.comparingLong(this::lacking)).orElse(looks);

@@ -130,16 +130,16 @@ final class StepsRules implements Rule {
 
     private static Stream<Finding> hollow(Document.Text text, RunbookSections sections) {
         return sections.named().stream()
-                        .filter(section -> isHollow(text, section))
-                        .map(section -> Finding.of(
-                                "RB007",
-                                Places.at(
-                                        text,
-                                        section.heading().mark(),
-                                        section.heading().text()),
-                                "The section \"%s\" holds nothing that helps: it is empty, or a placeholder."
-                                        .formatted(section.heading().text()),
-                                "Write it, or delete the heading"));
+                .filter(section -> isHollow(text, section))
+                .map(section -> Finding.of(
+                        "RB007",
+                        Places.at(
+                                text,
+                                section.heading().mark(),
+                                section.heading().text()),
+                        "The section \"%s\" holds nothing that helps: it is empty, or a placeholder."
+                                .formatted(section.heading().text()),
+                        "Write it, or delete the heading"));
     }
 
     private static boolean isHollow(Document.Text text, Section section) {
