@@ -37,23 +37,6 @@ final class RulesTest {
 
     private static final String NO_GRANTS = "version: 1\nperson: dana\nengagement: northwind-2026\ngrants: []\n";
 
-    private static final String EXEMPTIONS = """
-                version: 1
-                exemptions:
-                  - {rule: RB005, path: docs/a.md, reason: it is a report, by: maria, until: 2026-11-17}
-                """;
-
-    private static final List<RuleCase> SILENCE = List.of(
-            RuleCase.added("CF006", "handoff/baseline.txt", "# before\nRB005 docs/a.md rollback\n", "RB005"),
-            RuleCase.added("CF006", "handoff/baseline.txt", "whatever\n", "whatever"),
-            RuleCase.added("CF007", "handoff/exemptions.yml", EXEMPTIONS, "until"),
-            RuleCase.added("CF007", "handoff/exemptions.yml", EXEMPTIONS.replace(", until: 2026-11-17", ""), "{rule"),
-            RuleCase.added(
-                    "CF007",
-                    "handoff/exemptions.yml",
-                    EXEMPTIONS.replace("reason: it is a report, ", "").replace("11-17", "12-17"),
-                    "{rule"));
-
     private static final List<RuleCase> DOCUMENTS = List.of(
             RuleCase.of("CF001", POLICY, "profile: standard", "profle: standard")
                     .at("profle"),
@@ -295,7 +278,7 @@ final class RulesTest {
     }
 
     static Stream<RuleCase> cases() {
-        return Stream.of(SILENCE, DOCUMENTS, RUNBOOKS, NOTES, MATRIX, REVIEWERS, AGREEMENT, REGISTER, LINKS)
+        return Stream.of(SilenceCases.ALL, DOCUMENTS, RUNBOOKS, NOTES, MATRIX, REVIEWERS, AGREEMENT, REGISTER, LINKS)
                 .flatMap(List::stream);
     }
 }
