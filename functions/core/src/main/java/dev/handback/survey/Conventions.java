@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class Conventions {
     private static final Pattern RUNBOOK_FOLDER =
             Pattern.compile("(sre-|ops-|operational-)?(runbooks?|run-books?|playbooks?|sops?)");
+    private static final Pattern RUNBOOK_NAME =
+            Pattern.compile("(.*[-_ ])?(runbook|run[-_]book|sop)\\..*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTE_FOLDER = Pattern.compile(
             "adrs?|decisions?|decision-records?|decision-log|architecture-decisions?|architecture-decision-(records?|log)");
     private static final Pattern NUMBERED = Pattern.compile("(adr[-_ ]?)?\\d{1,5}[-_. ].*", Pattern.CASE_INSENSITIVE);
@@ -37,7 +39,9 @@ final class Conventions {
             return Optional.empty();
         }
         List<String> folders = folders(path);
-        if (folders.stream().anyMatch(folder -> RUNBOOK_FOLDER.matcher(folder).matches())) {
+        if (RUNBOOK_NAME.matcher(path.fileName()).matches()
+                || folders.stream()
+                        .anyMatch(folder -> RUNBOOK_FOLDER.matcher(folder).matches())) {
             return Optional.of(Kind.RUNBOOK);
         }
         return isNote(path, folders) ? Optional.of(Kind.ARCHITECTURE_NOTE) : Optional.empty();

@@ -7,7 +7,9 @@ import java.util.List;
 /** Where the notes of a repository write their status, so that one that lacks it is told the same place. */
 enum StatusStyle {
     FRONT_MATTER,
-    SECTION;
+    SECTION,
+    /** No note has one yet. */
+    UNKNOWN;
 
     private static final String WORDS = "`proposed`, `accepted`, `rejected`, `deprecated` or `superseded by …`";
 
@@ -20,12 +22,15 @@ enum StatusStyle {
             told += line > 0 ? 1 : 0;
             above += line > 0 && line < note.frontMatter().bodyLine() ? 1 : 0;
         }
+        if (told == 0) {
+            return UNKNOWN;
+        }
         return above * 2 > told ? FRONT_MATTER : SECTION;
     }
 
-    /** What to do about a note that has no status. */
+    /** What to do about a note that has no status; where none has one, front matter is the place if there is any. */
     String fix(Document.Text note) {
-        if (this == SECTION) {
+        if (this == SECTION || (this == UNKNOWN && !note.frontMatter().isReadable())) {
             return "Add `## Status` with " + WORDS;
         }
         return note.frontMatter().isReadable()

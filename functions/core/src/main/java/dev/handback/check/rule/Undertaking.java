@@ -15,6 +15,8 @@ enum Undertaking {
     RESPONDS,
     /** It brings back what was lost, or takes back what was done. */
     RESTORES,
+    /** It takes access away from somebody: the way back is to give it again. */
+    REVOKES,
     /** It changes something. */
     CHANGES;
 
@@ -26,6 +28,9 @@ enum Undertaking {
                     + "|\\b(troubleshooting|audit|investigation|diagnosis|debugging)\\b");
     private static final TextPattern RESPOND = TextPattern.of(
             "\\b(incidents?|attacks?|outages?|alarms?|alerts?|escalat(e|ion|ing)" + "|emergenc(y|ies))\\b");
+    private static final TextPattern REVOKE = TextPattern.of("^(how to )?(remov|revok|offboard|disabl)(e|ing)\\b.*"
+            + "\\b(members?|users?|access|persons?|people|collaborators?|employees?|leavers?|keys?|credentials?|tokens?)\\b"
+            + "|\\boffboarding\\b");
     private static final TextPattern INCIDENT =
             TextPattern.of("(?i)\\b(in the event of|during|nature of|in case of|respond(ing)? to)\\b"
                     + "[^.]{0,30}\\b(incidents?|attacks?|outages?|breach|compromise)\\b");
@@ -44,8 +49,10 @@ enum Undertaking {
             return RESTORES;
         } else if (LOOK.isIn(title)) {
             return LOOKS;
+        } else if (RESPOND.isIn(title) || answersIncident(text)) {
+            return RESPONDS;
         }
-        return RESPOND.isIn(title) || answersIncident(text) ? RESPONDS : CHANGES;
+        return REVOKE.isIn(title) ? REVOKES : CHANGES;
     }
 
     private static boolean answersIncident(Document.Text text) {
@@ -61,11 +68,11 @@ enum Undertaking {
     }
 
     boolean needsPreparation() {
-        return this == RESTORES || this == CHANGES;
+        return this == RESTORES || this == REVOKES || this == CHANGES;
     }
 
     boolean needsVerification() {
-        return this == RESTORES || this == CHANGES;
+        return this == RESTORES || this == REVOKES || this == CHANGES;
     }
 
     boolean needsRollback() {

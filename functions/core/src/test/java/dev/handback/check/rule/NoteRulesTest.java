@@ -26,6 +26,8 @@ final class NoteRulesTest {
                 .containsExactly("Add `status:` to the front matter, with " + WORDS);
         assertThat(fixes(sibling, "# Two\n\n" + BODY))
                 .containsExactly("Begin the file with front matter that holds `status:`, with " + WORDS);
+        String dated = "---\ndate: 2026-01-02\n---\n# One\n\n" + BODY;
+        assertThat(fixes(dated, dated)).hasSize(2).containsOnly("Add `status:` to the front matter, with " + WORDS);
     }
 
     @Test

@@ -142,6 +142,7 @@ final class RunbookRulesTest {
                         rules(
                                 "# Revoke keys\n\nIn the event of an attack all keys are taken from the accounts.\n\n1. Do it.\n"))
                 .containsExactly("RB006");
+        assertThat(rules("# Removing a team member" + lead)).containsExactly("RB002", "RB004", "RB006");
         assertThat(rules("# Response to an attack" + lead)).containsExactly("RB006");
         assertThat(rules("""
                         # Change a guardrail
