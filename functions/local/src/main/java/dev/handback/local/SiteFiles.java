@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /** The published site, taken out of the bucket. */
 public final class SiteFiles {
-    private static final String BUCKET = "handback-sitebucket";
+    static final String BUCKET = "handback-sitebucket";
 
     private SiteFiles() {}
 

@@ -117,22 +117,22 @@ final class EndToEnd {
 
     @Test
     void aBadSignatureIsRefused() {
-        Effects before = Effects.of(system, pullRequest);
+        Effects before = Effects.of(system, pullRequest).lasting();
         Delivery good = asNew(DELIVERIES.getLast());
         Delivery forged = new Delivery(good.event(), good.id(), good.body(), "sha256=" + "0".repeat(64));
         assertThat(system.deliver(forged)).isEqualTo(401);
         system.work();
-        assertThat(Effects.of(system, pullRequest)).usingRecursiveComparison().isEqualTo(before);
+        assertThat(Effects.of(system, pullRequest).lasting()).usingRecursiveComparison().isEqualTo(before);
     }
 
     private static void unchanged(List<Delivery> deliveries) {
-        Effects before = Effects.of(system, pullRequest);
+        Effects before = Effects.of(system, pullRequest).lasting();
         LedgerView ledger = LedgerView.of(system);
         List<CheckRun> runs = system.gitHub().checkRuns();
         deliveries.forEach(delivery -> assertThat(system.deliver(delivery)).isEqualTo(202));
         system.work();
         assertThat(system.remind()).isInstanceOf(Outcome.Answered.class);
-        assertThat(Effects.of(system, pullRequest)).usingRecursiveComparison().isEqualTo(before);
+        assertThat(Effects.of(system, pullRequest).lasting()).usingRecursiveComparison().isEqualTo(before);
         assertThat(LedgerView.of(system)).isEqualTo(ledger);
         assertThat(system.gitHub().checkRuns()).isEqualTo(runs);
         assertThat(system.gitHub().contractViolations()).isEmpty();

@@ -1,6 +1,9 @@
 package dev.handback.local;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.handback.local.aws.Template;
+import dev.handback.local.github.BareRepository;
 import dev.handback.local.github.Change;
 import dev.handback.local.sample.SampleRepository;
 import dev.handback.source.RepositoryName;
@@ -10,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The sample client: its repository, and what its people do to it in the tests of the whole system. */
 record Shop(Path root, Path folder, LocalDate today) {
@@ -17,15 +21,27 @@ record Shop(Path root, Path folder, LocalDate today) {
     static final String TITLE = "Make checkout faster (#142)";
     static final String OWNERSHIP = "handoff/ownership.yml";
     static final String ROLLBACK = "docs/runbooks/rollback-checkout.md";
+    private static final String ENGAGEMENT = "handoff/engagement.yml";
+    private static final String PEOPLE = "handoff/people.yml";
     private static final String ACCESS = "handoff/access/dana.yml";
 
     /** Makes the repository in an empty folder. */
     static Shop create(Path folder, LocalDate today) throws IOException {
+        Shop shop = at(folder, today);
+        SampleRepository.create(shop.root().resolve("samples"), folder);
+        return shop;
+    }
+
+    /** Makes a repository without a commit. */
+    static Shop empty(Path folder, LocalDate today) {
+        BareRepository.create(folder.resolve(".git"));
+        return at(folder, today);
+    }
+
+    private static Shop at(Path folder, LocalDate today) {
         // DynamoDB Local would tell its makers that it runs.
         System.setProperty("ddb.local.telemetry", "0");
-        Path root = Path.of(System.getProperty("handback.root"));
-        SampleRepository.create(root.resolve("samples"), folder);
-        return new Shop(root, folder, today);
+        return new Shop(Path.of(System.getProperty("handback.root")), folder, today);
     }
 
     Template template() {
@@ -35,6 +51,11 @@ record Shop(Path root, Path folder, LocalDate today) {
     LocalSystem start(Functions functions, Clock clock) {
         return LocalSystem.start(new LocalSystem.Setup(
                 template(), folder.resolve(".git"), RepositoryName.parse("acme/shop"), clock, functions));
+    }
+
+    /** As much of the sample as has people, owners, access and a runbook: it is checked and published quickly. */
+    Change essentials() {
+        return new Change("maria", "Begin", Stream.of(ENGAGEMENT, PEOPLE, OWNERSHIP, ACCESS, ROLLBACK).collect(toMap(path -> path, this::text)));
     }
 
     /** Maria writes that Dana's access began twenty days ago and ends in five: a reminder is due. */
@@ -55,6 +76,24 @@ record Shop(Path root, Path folder, LocalDate today) {
                         text(OWNERSHIP).replaceFirst("accountable: maria", "accountable: dana"),
                         ROLLBACK,
                         text(ROLLBACK) + "4. All else is in [the plan](no-such-plan.md).\n"));
+    }
+
+    /** Dana takes both back. */
+    Change mend() {
+        return new Change(
+                "dana",
+                "Keep the owner and the links",
+                Map.of(OWNERSHIP, text(OWNERSHIP), ROLLBACK, text(ROLLBACK)));
+    }
+
+    /** Maria writes that all of Dana's access was taken away yesterday. */
+    Change accessEnded() {
+        String access = text(ACCESS)
+                .replace(
+                        "    revoked: null",
+                        "    revoked: {on: %s, by: maria, method: remove-assignment, evidence: \"#188\"}"
+                                .formatted(today.minusDays(1)));
+        return new Change("maria", "Take Dana's access back (#188)", Map.of(ACCESS, access));
     }
 
     /** The line of the sample on which this text stands first; the lines of a file are counted from one. */

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,7 @@ public final class AwsDoor implements AutoCloseable {
     private final Map<String, URI> services;
     private final Gate gate;
     private final Loopback server;
+    private volatile Function<String, Optional<Outage>> outages = call -> Optional.empty();
 
     private AwsDoor(Map<String, URI> services, Gate gate) {
         this.services = Map.copyOf(services);
@@ -60,6 +62,10 @@ public final class AwsDoor implements AutoCloseable {
         return server.address();
     }
 
+    void outages(Function<String, Optional<Outage>> next) {
+        outages = next;
+    }
+
     private void pass(HttpExchange exchange) throws IOException {
         try (exchange) {
             Matcher scope = SCOPE.matcher(header(exchange, "Authorization"));
@@ -74,10 +80,34 @@ public final class AwsDoor implements AutoCloseable {
                 refuse(exchange, "AccessDeniedException", refused.get());
                 return;
             }
-            relay(exchange, client.send(request(exchange, service.get(), body), BodyHandlers.ofByteArray()));
+            pass(exchange, request(exchange, service.get(), body), outages.apply(name(exchange, scope.group(2))));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void pass(HttpExchange exchange, HttpRequest request, Optional<Outage> outage)
+            throws IOException, InterruptedException {
+        if (outage.filter(Outage.UNREACHABLE::equals).isPresent()) {
+            return;
+        }
+        var answer = client.send(request, BodyHandlers.ofByteArray());
+        if (outage.isEmpty()) {
+            relay(exchange, answer);
+        }
+    }
+
+    /** Such as {@code sqs SendMessage}; S3 has no targets, so its calls go by method and file. */
+    private static String name(HttpExchange exchange, String service) {
+        String target = header(exchange, "X-Amz-Target");
+        String path = exchange.getRequestURI().getPath();
+        return target.isEmpty()
+                ? "%s %s %s".formatted(service, exchange.getRequestMethod(), last(path, '/'))
+                : service + " " + last(target, '.');
+    }
+
+    private static String last(String text, char separator) {
+        return text.substring(text.lastIndexOf(separator) + 1);
     }
 
     private static Gate.Call call(HttpExchange exchange, Matcher scope, byte[] body) {

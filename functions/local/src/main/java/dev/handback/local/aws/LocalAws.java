@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * AWS on one machine: the tables and queues of a template, secrets, and the one door that leads to them.
@@ -72,6 +74,15 @@ public final class LocalAws implements AutoCloseable {
 
     public LocalBucket bucket() {
         return bucket;
+    }
+
+    /**
+     * Has calls go wrong from now on.
+     *
+     * @param outages what becomes of a call, such as {@code sqs SendMessage} or {@code s3 PUT versions.json}
+     */
+    public void goesWrong(Function<String, Optional<Outage>> outages) {
+        door.outages(outages);
     }
 
     /**

@@ -7,18 +7,18 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Time in the story: it begins when the story begins, and goes on as fast as time does. */
-final class StoryClock extends Clock {
+public final class StoryClock extends Clock {
     private final Clock real;
     private final Duration behind;
     private Duration skipped = Duration.ZERO;
 
-    StoryClock(Instant begin, Clock real) {
+    public StoryClock(Instant begin, Clock real) {
         this.real = real;
         this.behind = Duration.between(begin, real.instant());
     }
 
     /** Lets time pass that nobody waits for. */
-    void skip(Duration time) {
+    public void skip(Duration time) {
         skipped = skipped.plus(time);
     }
 

@@ -63,13 +63,19 @@ final class Api implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (var line = new Line(exchange)) {
-            var fault = faults.take(line.path());
+            var fault = faults.take(line.path(), operation(line));
             if (fault.isPresent()) {
                 fail(line, fault.get());
             } else {
                 send(line, answer(line));
             }
         }
+    }
+
+    private String operation(Line line) {
+        return contract.find(line.method(), line.path())
+                .map(match -> match.operation().id())
+                .orElse("");
     }
 
     private void fail(Line line, Fault fault) throws IOException {

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.security.PublicKey;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -169,6 +171,15 @@ public final class GitHubStub implements AutoCloseable {
     /** Lets the next request to a path that holds this text go wrong; others wait in line. */
     public void failNext(String pathPart, Fault fault) {
         api.faults().next(pathPart, fault);
+    }
+
+    /**
+     * Has requests go wrong from now on.
+     *
+     * @param faults what becomes of a request, by its operation, such as {@code issues/create-comment}
+     */
+    public void goesWrong(Function<String, Optional<Fault>> faults) {
+        api.faults().plan(faults);
     }
 
     /** Notes in the delivery log how a delivery ended. */

@@ -8,10 +8,10 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /** A bare repository without a commit, its default branch main. */
-final class BareRepository {
+public final class BareRepository {
     private BareRepository() {}
 
-    static Path create(Path folder) {
+    public static Path create(Path folder) {
         try (Repository repository =
                 new FileRepositoryBuilder().setGitDir(folder.toFile()).setBare().build()) {
             repository.create(true);
