@@ -149,9 +149,6 @@ final class ModulesTest {
             .arePublic()
             .and()
             .areNotAssignableTo(Throwable.class)
-            .and()
-            // Nobody but tests wires it yet.
-            .doNotHaveSimpleName("FolderSiteStore")
             .should(be(usedElsewhere()));
 
     @ArchTest
