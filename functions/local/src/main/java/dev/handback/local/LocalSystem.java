@@ -35,6 +35,8 @@ public final class LocalSystem implements AutoCloseable {
     private static final String APP_KEY = "app-key";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final ObjectMapper JSON = new ObjectMapper();
+    // Made once for all systems of a process: it takes a while.
+    private static final AppKeys KEYS = AppKeys.make();
 
     private final GitHubStub gitHub;
     private final LocalAws aws;
@@ -56,15 +58,14 @@ public final class LocalSystem implements AutoCloseable {
      */
     public record Setup(Template template, Path gitDir, RepositoryName repository, Clock clock, Functions functions) {}
 
-    /** Starts it. The secrets are made up for this run. */
+    /** Starts it. The secrets are made up. */
     public static LocalSystem start(Setup setup) {
-        AppKeys keys = AppKeys.make();
         String secret = Long.toHexString(System.nanoTime());
         LocalAws aws = LocalAws.start(setup.template());
-        aws.secrets().put(WEBHOOK_SECRET, "{\"current\":\"" + secret + "\"}").put(APP_KEY, keys.pem());
+        aws.secrets().put(WEBHOOK_SECRET, "{\"current\":\"" + secret + "\"}").put(APP_KEY, KEYS.pem());
         GitHubStub gitHub = GitHubStub.start(
                 setup.gitDir(),
-                new GitHubStub.Options(setup.repository(), 4711, 815, keys.publicKey(), secret, setup.clock()));
+                new GitHubStub.Options(setup.repository(), 4711, 815, KEYS.publicKey(), secret, setup.clock()));
         LocalSystem system = new LocalSystem(gitHub, aws);
         system.deploy(setup.functions());
         return system;

@@ -122,7 +122,9 @@ final class EndToEnd {
         Delivery forged = new Delivery(good.event(), good.id(), good.body(), "sha256=" + "0".repeat(64));
         assertThat(system.deliver(forged)).isEqualTo(401);
         system.work();
-        assertThat(Effects.of(system, pullRequest).lasting()).usingRecursiveComparison().isEqualTo(before);
+        assertThat(Effects.of(system, pullRequest).lasting())
+                .usingRecursiveComparison()
+                .isEqualTo(before);
     }
 
     private static void unchanged(List<Delivery> deliveries) {
@@ -132,7 +134,9 @@ final class EndToEnd {
         deliveries.forEach(delivery -> assertThat(system.deliver(delivery)).isEqualTo(202));
         system.work();
         assertThat(system.remind()).isInstanceOf(Outcome.Answered.class);
-        assertThat(Effects.of(system, pullRequest).lasting()).usingRecursiveComparison().isEqualTo(before);
+        assertThat(Effects.of(system, pullRequest).lasting())
+                .usingRecursiveComparison()
+                .isEqualTo(before);
         assertThat(LedgerView.of(system)).isEqualTo(ledger);
         assertThat(system.gitHub().checkRuns()).isEqualTo(runs);
         assertThat(system.gitHub().contractViolations()).isEmpty();

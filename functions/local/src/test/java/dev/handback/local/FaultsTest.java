@@ -78,8 +78,7 @@ final class FaultsTest {
 
     @Test
     void aCommentWhoseAnswerWasLostIsNotWrittenAgain() {
-        assertThat(result(Failure.ANSWER_LOST).failed())
-                .contains("PullRequestFunction github issues/create-comment");
+        assertThat(result(Failure.ANSWER_LOST).failed()).contains("PullRequestFunction github issues/create-comment");
         assertThat(result(Failure.ANSWER_LOST).effects().comments()).hasSize(1);
     }
 

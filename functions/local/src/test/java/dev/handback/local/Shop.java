@@ -55,7 +55,10 @@ record Shop(Path root, Path folder, LocalDate today) {
 
     /** As much of the sample as has people, owners, access and a runbook: it is checked and published quickly. */
     Change essentials() {
-        return new Change("maria", "Begin", Stream.of(ENGAGEMENT, PEOPLE, OWNERSHIP, ACCESS, ROLLBACK).collect(toMap(path -> path, this::text)));
+        return new Change(
+                "maria",
+                "Begin",
+                Stream.of(ENGAGEMENT, PEOPLE, OWNERSHIP, ACCESS, ROLLBACK).collect(toMap(path -> path, this::text)));
     }
 
     /** Maria writes that Dana's access began twenty days ago and ends in five: a reminder is due. */
@@ -81,9 +84,7 @@ record Shop(Path root, Path folder, LocalDate today) {
     /** Dana takes both back. */
     Change mend() {
         return new Change(
-                "dana",
-                "Keep the owner and the links",
-                Map.of(OWNERSHIP, text(OWNERSHIP), ROLLBACK, text(ROLLBACK)));
+                "dana", "Keep the owner and the links", Map.of(OWNERSHIP, text(OWNERSHIP), ROLLBACK, text(ROLLBACK)));
     }
 
     /** Maria writes that all of Dana's access was taken away yesterday. */

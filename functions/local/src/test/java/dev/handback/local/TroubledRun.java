@@ -86,8 +86,8 @@ final class TroubledRun {
                 shop.folder().resolve(".git"),
                 RepositoryName.parse("acme/shop"),
                 clock,
-                (name, environment) -> turmoil.around(
-                        Functions.inProcess(clock, line -> {}).make(name, environment))));
+                (name, environment) ->
+                        turmoil.around(Functions.inProcess(clock, line -> {}).make(name, environment))));
     }
 
     /** The template with queues that give back at once what failed, as often as it takes. */

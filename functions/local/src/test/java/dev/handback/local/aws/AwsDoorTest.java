@@ -8,16 +8,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.secretsmanager.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 final class AwsDoorTest {
     private static LocalAws aws;
@@ -47,12 +50,9 @@ final class AwsDoorTest {
     @Test
     void leadsToTheQueues() {
         try (var sqs = LocalClients.sqs(aws.endpoint())) {
-            var url = aws.queues().url("ChecksQueue");
-            sqs.sendMessage(request -> request.queueUrl(url)
-                    .messageBody("{}")
-                    .messageGroupId("acme/shop#1")
-                    .messageDeduplicationId("door"));
-            assertThat(aws.queues().depth("ChecksQueue")).isEqualTo(1);
+            int before = aws.queues().depth("ChecksQueue");
+            send(sqs, "door");
+            assertThat(aws.queues().depth("ChecksQueue")).isEqualTo(before + 1);
         }
     }
 
@@ -77,6 +77,21 @@ final class AwsDoorTest {
     }
 
     @Test
+    void losesACallOrItsAnswerAsAsked() {
+        try (var sqs = LocalClients.sqs(aws.endpoint())) {
+            int before = aws.queues().depth("ChecksQueue");
+            aws.goesWrong(call -> Optional.of(Outage.UNREACHABLE).filter(any -> call.equals("sqs SendMessage")));
+            assertThatThrownBy(() -> send(sqs, "lost")).isInstanceOf(SdkClientException.class);
+            assertThat(aws.queues().depth("ChecksQueue")).isEqualTo(before);
+            aws.goesWrong(call -> Optional.of(Outage.ANSWER_LOST).filter(any -> call.equals("sqs SendMessage")));
+            assertThatThrownBy(() -> send(sqs, "done")).isInstanceOf(SdkClientException.class);
+            assertThat(aws.queues().depth("ChecksQueue")).isEqualTo(before + 1);
+        } finally {
+            aws.goesWrong(call -> Optional.empty());
+        }
+    }
+
+    @Test
     void givesAFunctionTheEnvironmentOfTheTemplate() {
         assertThat(aws.environment("WebhookFunction", Map.of()))
                 .containsEntry("GITHUB_APP_ID", "4711")
@@ -93,6 +108,13 @@ final class AwsDoorTest {
                 + "{Environment: {Variables: {KEY: !Ref Nowhere}}}}}");
         var variable = template.environment("F").values().iterator().next();
         assertThatThrownBy(() -> template.text(variable, Map.of())).hasMessageContaining("Nowhere");
+    }
+
+    private static void send(SqsClient sqs, String id) {
+        sqs.sendMessage(request -> request.queueUrl(aws.queues().url("ChecksQueue"))
+                .messageBody("{}")
+                .messageGroupId("acme/shop#1")
+                .messageDeduplicationId(id));
     }
 
     private static SecretsManagerClient secrets() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,16 @@ final class GitHubStubTest {
         assertThat(limited.raw().headers().firstValue("retry-after")).contains("7");
         assertThat(limited.body().path("message").asText()).contains("secondary rate limit");
         assertThat(app.get(REPO + "/issues").status()).isEqualTo(200);
+    }
+
+    @Test
+    void failsOneOperationByAPlan() {
+        github.goesWrong(operation ->
+                Optional.<Fault>of(new Fault.Broken(502)).filter(any -> operation.equals("issues/create")));
+        assertThat(app.send("POST", REPO + "/issues", "{\"title\":\"none\"}").status())
+                .isEqualTo(502);
+        assertThat(app.get(REPO + "/issues").status()).isEqualTo(200);
+        assertThat(github.issues()).isEmpty();
     }
 
     @Test
