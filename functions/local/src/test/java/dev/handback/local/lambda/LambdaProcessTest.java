@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -125,8 +128,13 @@ final class LambdaProcessTest {
         private static final String CLASS = "dev/handback/local/lambda/EchoFunction.class";
 
         static Path write(Path zip) throws IOException {
-            Path jar = archive(zip.resolveSibling("echo.jar"), CLASS, Path.of("target/test-classes", CLASS));
+            Path jar = archive(zip.resolveSibling("echo.jar"), CLASS, compiled());
             return archive(zip, "lib/echo.jar", jar);
+        }
+
+        private static Path compiled() {
+            URL place = Objects.requireNonNull(EchoFunction.class.getResource("EchoFunction.class"));
+            return Path.of(URI.create(place.toString()));
         }
 
         private static Path archive(Path target, String entry, Path content) throws IOException {
