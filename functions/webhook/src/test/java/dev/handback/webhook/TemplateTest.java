@@ -89,10 +89,10 @@ final class TemplateTest {
                 .filter(statement -> Template.within(Template.get(statement, "Resource"))
                         .anyMatch(part -> part.equals(new Intrinsic("GetAtt", "LedgerTable.Arn"))))
                 .toList();
-        assertThat(onLedger).hasSize(5);
+        assertThat(onLedger).hasSize(4);
         assertThat(onLedger)
                 .filteredOn(statement -> "Allow".equals(statement.get("Effect")))
-                .hasSize(3)
+                .hasSize(2)
                 .allSatisfy(statement -> assertThat(Template.within(Template.get(statement, "Action")))
                         .doesNotContainAnyElementsOf(REWRITES));
     }
