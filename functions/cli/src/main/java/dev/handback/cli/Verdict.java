@@ -52,6 +52,12 @@ record Verdict(Console console, CheckReport report, Typed typed, boolean everyth
         String rule = first();
         String see = everything ? "" : "All of it: %s. One rule: --rule %s. ".formatted(typed.with("--all"), rule);
         List<String> lines = new ArrayList<>(console.wrap(see + "Why: handback explain %s.".formatted(rule), 0, 0));
+        long mendable = report.open().stream()
+                .filter(reported -> reported.finding().mend().isPresent())
+                .count();
+        if (mendable > 0) {
+            lines.add("%s mends %d of them.".formatted(typed.other("fix"), mendable));
+        }
         if (report.head().files().find(Policy.PATH).isEmpty()) {
             lines.addAll(console.wrap("There is no policy yet; %s writes one.".formatted(typed.other("init")), 0, 0));
         }

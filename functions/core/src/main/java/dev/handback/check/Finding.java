@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param subject what it is about inside the file: a heading, a key, an id
  * @param message what is wrong, with the value, and why that matters; never a secret, never an e-mail address
  * @param fix what to do, as an imperative sentence without a full stop
+ * @param mend how a program may do it, where that is certain
  */
 public record Finding(
         String rule,
@@ -22,16 +23,23 @@ public record Finding(
         Mark mark,
         String subject,
         String message,
-        String fix) {
+        String fix,
+        Optional<Mend> mend) {
 
     /** A finding of the catalogue's severity. */
     public static Finding of(String rule, Place place, String message, String fix) {
-        return new Finding(rule, Optional.empty(), place.path(), place.mark(), place.subject(), message, fix);
+        return new Finding(
+                rule, Optional.empty(), place.path(), place.mark(), place.subject(), message, fix, Optional.empty());
     }
 
     /** The same finding with a severity of its own. */
     public Finding as(Severity own) {
-        return new Finding(rule, Optional.of(own), path, mark, subject, message, fix);
+        return new Finding(rule, Optional.of(own), path, mark, subject, message, fix, mend);
+    }
+
+    /** The same finding with a way to mend it. */
+    public Finding mended(Optional<Mend> by) {
+        return new Finding(rule, severity, path, mark, subject, message, fix, by);
     }
 
     /** What makes it the same finding in another commit. */

@@ -82,14 +82,17 @@ final class FieldRules implements Rule {
         }
         Optional<String> near = Nearest.of(name, violation.known());
         return Finding.of(
-                document.kind() == Kind.POLICY ? "CF001" : "FM003",
-                Places.at(document, field.mark(), field.name()),
-                "%s is no field of %s, so nothing reads it."
-                        .formatted(
-                                Shown.quoted(name, "This"),
-                                holder.name().isEmpty() ? KindWords.of(document.kind()) : "`" + holder.name() + "`"),
-                near.map(known -> "Rename it to `%s`".formatted(known))
-                        .orElse("Take it out, or let its name begin with `x-` if it is a field of your own"));
+                        document.kind() == Kind.POLICY ? "CF001" : "FM003",
+                        Places.at(document, field.mark(), field.name()),
+                        "%s is no field of %s, so nothing reads it."
+                                .formatted(
+                                        Shown.quoted(name, "This"),
+                                        holder.name().isEmpty()
+                                                ? KindWords.of(document.kind())
+                                                : "`" + holder.name() + "`"),
+                        near.map(known -> "Rename it to `%s`".formatted(known))
+                                .orElse("Take it out, or let its name begin with `x-` if it is a field of your own"))
+                .mended(FieldMend.rename(holder, field, name, violation));
     }
 
     private static Finding wrong(Document document, FieldPath field, Violation violation) {
@@ -97,16 +100,19 @@ final class FieldRules implements Rule {
         String name = field.name().isEmpty() ? "This file" : "`" + field.name() + "`";
         String last = violation.pointer().isEmpty() ? "" : violation.pointer().getLast();
         return Finding.of(
-                policy ? "CF002" : "FM006",
-                Places.at(document, field.mark(), field.name()),
-                "%s %s. It takes %s%s."
-                        .formatted(
-                                name,
-                                field.shown().map(value -> "is `" + value + "`").orElse("is not what it should be"),
-                                violation.expected(),
-                                policy ? untilMended() : ""),
-                (violation.expected().startsWith("one of ") ? "Write one of them" : "Write what it takes")
-                        + example(last, violation));
+                        policy ? "CF002" : "FM006",
+                        Places.at(document, field.mark(), field.name()),
+                        "%s %s. It takes %s%s."
+                                .formatted(
+                                        name,
+                                        field.shown()
+                                                .map(value -> "is `" + value + "`")
+                                                .orElse("is not what it should be"),
+                                        violation.expected(),
+                                        policy ? untilMended() : ""),
+                        (violation.expected().startsWith("one of ") ? "Write one of them" : "Write what it takes")
+                                + example(last, violation))
+                .mended(FieldMend.date(field, violation));
     }
 
     private static String untilMended() {

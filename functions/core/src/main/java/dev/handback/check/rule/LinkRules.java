@@ -63,7 +63,9 @@ final class LinkRules implements Rule {
         Finding.Place place = Places.at(text, link.mark(), link.target());
         return switch (followed.outcome()) {
             case THERE -> Optional.empty();
-            case MISSING -> Optional.of(missing(text, place, followed, targets));
+            case MISSING ->
+                Optional.of(missing(text, place, followed, targets)
+                        .mended(LinkMend.renamed(text, link, targets.renamed(followed.path()))));
             case OUTSIDE ->
                 Optional.of(Finding.of(
                         "LK003",
@@ -73,11 +75,14 @@ final class LinkRules implements Rule {
                         "Link to the full address, beginning with https://"));
             case OTHER_CASE ->
                 Optional.of(Finding.of(
-                        "LK006",
-                        place,
-                        "%s is spelled `%s` here. Some laptops do not mind, GitHub does."
-                                .formatted(Shown.quoted(link.target(), "The target of this link"), followed.path()),
-                        "Write `%s`".formatted(relative(text.path(), followed.path()))));
+                                "LK006",
+                                place,
+                                "%s is spelled `%s` here. Some laptops do not mind, GitHub does."
+                                        .formatted(
+                                                Shown.quoted(link.target(), "The target of this link"),
+                                                followed.path()),
+                                "Write `%s`".formatted(relative(text.path(), followed.path())))
+                        .mended(LinkMend.inCase(link, followed.path())));
         };
     }
 

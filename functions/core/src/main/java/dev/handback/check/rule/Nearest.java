@@ -20,6 +20,13 @@ public final class Nearest {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    /** The nearest of the words, where no other one is as near. */
+    static Optional<String> only(String word, Collection<String> known) {
+        return of(word, known)
+                .filter(near -> known.stream()
+                        .noneMatch(other -> !other.equals(near) && distance(word, other) <= distance(word, near)));
+    }
+
     /** How many letters must be added, taken away or changed to make one word of the other. */
     static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];

@@ -150,6 +150,11 @@ final class Targets {
         }
     }
 
+    /** Where a file is now that was renamed in this change. */
+    Optional<String> renamed(String missing) {
+        return renamed.apply(missing).filter(files::exists);
+    }
+
     /** The file that was most likely meant: what it was renamed to in this change, else the one that is nearest. */
     Optional<String> nearest(String missing) {
         return renamed.apply(missing).or(() -> nearest.find(missing));
