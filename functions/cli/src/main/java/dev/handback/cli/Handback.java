@@ -46,6 +46,7 @@ public final class Handback implements Runnable {
                 .addSubcommand(new StatusCommand(console))
                 .addSubcommand(new SiteCommand(console))
                 .addSubcommand(new ServeCommand(console))
+                .addSubcommand(new InitCommand(console))
                 .addSubcommand(new FixCommand(console))
                 .addSubcommand(new ExerciseCommand(console))
                 .addSubcommand(new RulesCommand(console))

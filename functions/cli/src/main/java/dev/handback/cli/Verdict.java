@@ -16,12 +16,18 @@ import java.util.List;
 record Verdict(Console console, CheckReport report, Typed typed, boolean everything) {
 
     List<String> lines() {
+        List<String> lines = outcome();
+        lines.addAll(next());
+        return lines;
+    }
+
+    /** How far the team is, what was found, and what of it decides. */
+    List<String> outcome() {
         List<String> lines = new ArrayList<>();
         String headline = report.head().readiness().headline();
         console.wrap(headline, 0, 0).forEach(line -> lines.add(console.paint(Console.Style.BOLD, line)));
         Console.Style colour = report.deciding().isEmpty() ? Console.Style.GOOD : Console.Style.ERROR;
         console.wrap(counts() + " " + decides(), 0, 0).forEach(line -> lines.add(console.paint(colour, line)));
-        lines.addAll(next());
         return lines;
     }
 

@@ -25,11 +25,12 @@ public final class Assessment {
     /**
      * The readiness of a repository.
      *
-     * @param repository its name: the one component's where no ownership file declares any
+     * @param repository its name: the one component's where nothing declares any
      */
     public Readiness readiness(String repository) {
         boolean provider = handoff.roster().hasProvider();
         return handoff.ownership()
+                .filter(ownership -> !ownership.components().isEmpty())
                 .map(ownership -> new Readiness(
                         ownership.components().stream().map(this::component).toList(), true, provider))
                 .orElseGet(() -> new Readiness(List.of(undeclared(repository)), false, provider));

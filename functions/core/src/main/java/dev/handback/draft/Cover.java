@@ -1,0 +1,110 @@
+package dev.handback.draft;
+
+import dev.handback.source.DocumentPath;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Few patterns that take some paths and leave out others: a folder as a whole where nearly all in it is wanted, else its
+ * parts, else single files.
+ *
+ * @param exclude what lies in the included folders and is not wanted
+ */
+record Cover(List<String> include, List<String> exclude) {
+    private static final List<String> ENDINGS =
+            List.of(".html.md.erb", ".md.erb", ".html.md", ".markdown", ".mdx", ".md");
+    private static final int MOST_EXCLUDED = 4;
+    private static final int FOLDER = 2;
+
+    Cover {
+        include = List.copyOf(include);
+        exclude = List.copyOf(exclude);
+    }
+
+    static Cover of(Collection<DocumentPath> wanted, Collection<DocumentPath> others) {
+        return parts("", wanted, others).plus(single(in("", wanted)));
+    }
+
+    private static Cover of(String folder, List<DocumentPath> wanted, List<DocumentPath> others) {
+        Collection<String> children = children(folder, wanted);
+        List<DocumentPath> own = in(folder, wanted);
+        List<String> unwanted = patterns(folder, others);
+        boolean deeper = own.isEmpty() && children.size() == 1;
+        if (!deeper && isWhole(wanted, unwanted) && others.size() <= wanted.size()) {
+            return new Cover(globs(folder, wanted, !children.isEmpty()), unwanted);
+        }
+        List<String> beside = patterns(folder, in(folder, others));
+        return parts(folder, wanted, others)
+                .plus(isWhole(own, beside) ? new Cover(globs(folder, own, false), beside) : single(own));
+    }
+
+    private static boolean isWhole(List<DocumentPath> wanted, List<String> unwanted) {
+        return wanted.size() >= FOLDER && unwanted.size() <= MOST_EXCLUDED;
+    }
+
+    private static Cover parts(String folder, Collection<DocumentPath> wanted, Collection<DocumentPath> others) {
+        return children(folder, wanted).stream()
+                .map(child -> of(child, under(child, wanted), under(child, others)))
+                .reduce(new Cover(List.of(), List.of()), Cover::plus);
+    }
+
+    private static Cover single(List<DocumentPath> paths) {
+        return new Cover(paths.stream().map(DocumentPath::value).toList(), List.of());
+    }
+
+    private Cover plus(Cover other) {
+        return new Cover(
+                Stream.concat(include.stream(), other.include.stream()).toList(),
+                Stream.concat(exclude.stream(), other.exclude.stream()).toList());
+    }
+
+    private static List<String> globs(String folder, List<DocumentPath> wanted, boolean nested) {
+        return wanted.stream()
+                .map(path -> ending(path.fileName()))
+                .distinct()
+                .sorted()
+                .map(ending -> folder + (nested ? "/**/*" : "/*") + ending)
+                .toList();
+    }
+
+    private static String ending(String name) {
+        return ENDINGS.stream().filter(name::endsWith).findFirst().orElse("");
+    }
+
+    /** Names that stand in several folders are one pattern. */
+    private static List<String> patterns(String folder, List<DocumentPath> paths) {
+        return paths.stream()
+                .collect(Collectors.groupingBy(
+                        DocumentPath::fileName, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(name -> name.getValue().size() == 1
+                        ? name.getValue().getFirst().value()
+                        : folder + "/**/" + name.getKey())
+                .toList();
+    }
+
+    private static List<DocumentPath> under(String folder, Collection<DocumentPath> paths) {
+        return paths.stream()
+                .filter(path -> path.value().startsWith(folder + "/"))
+                .toList();
+    }
+
+    private static List<DocumentPath> in(String folder, Collection<DocumentPath> paths) {
+        return paths.stream().filter(path -> path.folder().equals(folder)).toList();
+    }
+
+    /** The folders just below this one that hold some of the paths. */
+    private static Collection<String> children(String folder, Collection<DocumentPath> paths) {
+        int start = folder.isEmpty() ? 0 : folder.length() + 1;
+        return paths.stream()
+                .map(DocumentPath::value)
+                .filter(path -> path.indexOf('/', start) > 0)
+                .map(path -> path.substring(0, path.indexOf('/', start)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
