@@ -13,7 +13,6 @@ import dev.handback.source.SourceTree;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,24 +54,27 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Template> templates = with.stream()
-                .flatMap(name -> set(name).templates().stream())
-                .toList();
+        List<Template> templates =
+                with.stream().flatMap(name -> set(name).stream()).toList();
         try (GitRepository git = repository.open()) {
             git.head();
             WorkFolder folder = WorkFolder.of(git);
             SourceTree tree = git.workTree();
             LocalDate today = repository.today(Clock.systemUTC());
-            boolean first = tree.find(Policy.PATH).isEmpty();
             Map<DocumentPath, byte[]> written = new LinkedHashMap<>();
-            if (first) {
-                byte[] policy = FirstPolicy.of(git.name(), tree, today).getBytes(StandardCharsets.UTF_8);
+            if (tree.find(Policy.PATH).isPresent()) {
+                kept(Policy.PATH);
+            } else {
+                SourceTree filled = new OverlayTree(tree, missing(templates, tree));
+                byte[] policy = FirstPolicy.of(git.name(), filled, today).getBytes(StandardCharsets.UTF_8);
                 written.put(Policy.PATH, policy);
                 show(policy);
-            } else {
-                console.print("%s is there already, and stays as it is.".formatted(Policy.PATH));
             }
-            templates.forEach(template -> add(template, tree, written));
+            written.putAll(missing(templates, tree));
+            templates.stream()
+                    .map(Template::path)
+                    .filter(path -> !written.containsKey(path))
+                    .forEach(this::kept);
             if (!dryRun) {
                 written.forEach(folder::create);
             }
@@ -81,10 +83,17 @@ final class InitCommand implements Callable<Integer> {
         }
     }
 
-    private static Template.Set set(String name) {
-        return Template.Set.of(name)
-                .orElseThrow(() -> CommandException.wrongUse(
-                        "There is no set '%s'. Use handoff or access-request.".formatted(Safe.line(name))));
+    private static List<Template> set(String name) {
+        List<Template> templates = Template.ofSet(name);
+        if (templates.isEmpty()) {
+            throw CommandException.wrongUse(
+                    "There is no set '%s'. Use handoff or access-request.".formatted(Safe.line(name)));
+        }
+        return templates;
+    }
+
+    private void kept(DocumentPath path) {
+        console.print("%s is there already, and stays as it is.".formatted(path));
     }
 
     private void show(byte[] policy) {
@@ -97,12 +106,12 @@ final class InitCommand implements Callable<Integer> {
         console.print("");
     }
 
-    private void add(Template template, SourceTree tree, Map<DocumentPath, byte[]> written) {
-        if (tree.find(template.path()).isPresent()) {
-            console.print("%s is there already, and stays as it is.".formatted(template.path()));
-        } else {
-            written.put(template.path(), template.content());
-        }
+    private static Map<DocumentPath, byte[]> missing(List<Template> templates, SourceTree tree) {
+        Map<DocumentPath, byte[]> missing = new LinkedHashMap<>();
+        templates.stream()
+                .filter(template -> tree.find(template.path()).isEmpty())
+                .forEach(template -> missing.put(template.path(), template.content()));
+        return missing;
     }
 
     private void conclude(CheckReport report, Map<DocumentPath, byte[]> written) {
@@ -111,7 +120,11 @@ final class InitCommand implements Callable<Integer> {
             console.paragraph("%s %s."
                     .formatted(
                             verb,
-                            String.join(", ", written.keySet().stream().map(DocumentPath::value).toList())));
+                            String.join(
+                                    ", ",
+                                    written.keySet().stream()
+                                            .map(DocumentPath::value)
+                                            .toList())));
         }
         console.print("");
         console.print(console.paint(Console.Style.BOLD, "The first result"));
@@ -119,12 +132,15 @@ final class InitCommand implements Callable<Integer> {
         List<RuleGroup> groups = RuleGroup.of(report.open());
         groups.stream().limit(MOST_RULES).forEach(group -> group(report, group));
         if (groups.size() > MOST_RULES) {
-            console.print("  … and findings of %d more rules".formatted(groups.size() - MOST_RULES));
+            console.print("  … and of %d more rules".formatted(groups.size() - MOST_RULES));
         }
         verdict.outcome().forEach(console::print);
         console.print("");
         console.print("Next:");
-        next(report, written).forEach(console::print);
+        Map<String, String> steps = next(report, !written.isEmpty());
+        int width = steps.keySet().stream().mapToInt(String::length).max().orElse(0);
+        String line = "  %-" + Math.min(width, console.width() / 2) + "s  %s";
+        steps.forEach((command, why) -> console.print(line.formatted(command, why)));
     }
 
     private void group(CheckReport report, RuleGroup group) {
@@ -136,20 +152,21 @@ final class InitCommand implements Callable<Integer> {
                         Safe.shorten(group.title() + ", " + group.where(report), console.width() - 18)));
     }
 
-    private List<String> next(CheckReport report, Map<DocumentPath, byte[]> written) {
-        List<String> steps = new ArrayList<>();
+    /** Commands, and what each is for. */
+    private Map<String, String> next(CheckReport report, boolean written) {
+        Map<String, String> steps = new LinkedHashMap<>();
         if (dryRun) {
-            steps.add("  %-44s write it".formatted(typed().other("init")));
-        } else if (!written.isEmpty()) {
-            steps.add("  %-44s and read it: it holds once it is merged".formatted("git add -A && git commit"));
+            steps.put(typed().other("init"), "write it");
+        } else if (written) {
+            steps.put("git add -A && git commit", "it holds for pull requests once it is merged");
         }
         if (!report.open().isEmpty()) {
-            steps.add("  %-44s every finding, with what to do".formatted(typed().other("check") + " --all"));
+            steps.put(typed().other("check") + " --all", "every finding, with what to do");
         }
         if (report.head().handoff().roster().isEmpty() && with.isEmpty()) {
-            steps.add("  %-44s who is on which side, and who owns what".formatted(typed().other("init") + " --with handoff"));
+            steps.put(typed().other("init") + " --with handoff", "files for who is on which side, and who owns what");
         }
-        steps.add("  %-44s how far the team is".formatted(typed().other("status")));
+        steps.put(typed().other("status"), "how far the team is");
         return steps;
     }
 

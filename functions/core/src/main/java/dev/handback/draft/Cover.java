@@ -63,10 +63,13 @@ record Cover(List<String> include, List<String> exclude) {
     }
 
     private static List<String> globs(String folder, List<DocumentPath> wanted, boolean nested) {
-        return wanted.stream()
+        List<String> endings = wanted.stream()
                 .map(path -> ending(path.fileName()))
                 .distinct()
                 .sorted()
+                .toList();
+        return endings.stream()
+                .filter(ending -> endings.stream().noneMatch(other -> !other.equals(ending) && ending.endsWith(other)))
                 .map(ending -> folder + (nested ? "/**/*" : "/*") + ending)
                 .toList();
     }
@@ -78,8 +81,7 @@ record Cover(List<String> include, List<String> exclude) {
     /** Names that stand in several folders are one pattern. */
     private static List<String> patterns(String folder, List<DocumentPath> paths) {
         return paths.stream()
-                .collect(Collectors.groupingBy(
-                        DocumentPath::fileName, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(DocumentPath::fileName, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(name -> name.getValue().size() == 1

@@ -53,7 +53,9 @@ public final class FirstPolicy {
         List<String> alerts = AlertFiles.in(tree);
         PolicyText seen = alerts.isEmpty()
                 ? body
-                : body.plus("Alerts, to be held against the runbooks.", "alerts: {sources: %s}".formatted(PolicyText.list(alerts)));
+                : body.plus(
+                        "Alerts, to be held against the runbooks.",
+                        "alerts: {sources: %s}".formatted(PolicyText.list(alerts)));
         PolicyText quiet = form(seen);
         return with(errors(with(Profile.STANDARD, quiet)) == 0 ? Profile.STANDARD : Profile.ADOPT, quiet);
     }
@@ -87,7 +89,9 @@ public final class FirstPolicy {
                 .toList();
         Cover cover = Cover.of(documents.stream().map(Document.Text::path).toList(), others);
         String exclude = cover.exclude().isEmpty() ? "" : ", exclude: " + PolicyText.list(cover.exclude());
-        String sections = SectionHabit.of(kind, documents).map(preset -> ", sections: " + preset).orElse("");
+        String sections = SectionHabit.of(kind, documents)
+                .map(preset -> ", sections: " + preset)
+                .orElse("");
         long byPath = documents.stream()
                 .filter(document -> document.recognisedBy() == Recognition.PATH)
                 .count();
@@ -105,16 +109,17 @@ public final class FirstPolicy {
         return names.isEmpty()
                 ? text
                 : text.plus(
-                        "Your names for fields of ours.", "front_matter: {map: %s}".formatted(PolicyText.mapping(names)));
+                        "Your names for fields of ours.",
+                        "front_matter: {map: %s}".formatted(PolicyText.mapping(names)));
     }
 
     /** What is said of links is kept only if it makes none of them worse. */
     private PolicyText links(PolicyText text) {
-        boolean erb = survey.files().files().stream().anyMatch(file -> file.path().value().endsWith(".html.md.erb"));
+        boolean erb = survey.files().files().stream()
+                .anyMatch(file -> file.path().value().endsWith(".html.md.erb"));
         String generated = erb ? "generated: {\".html\": \".html.md.erb\"}" : "";
         return SiteSources.in(survey.files())
-                .map(site -> text.plus(
-                        site.name() + " makes pages of them.", line(site.root(), generated)))
+                .map(site -> text.plus(site.name() + " makes pages of them.", line(site.root(), generated)))
                 .filter(more -> !more.lines().getLast().equals(line("", "")))
                 .filter(more -> broken(with(Profile.STANDARD, more)) <= broken(with(Profile.STANDARD, text)))
                 .orElse(text);
@@ -122,7 +127,8 @@ public final class FirstPolicy {
 
     private static String line(String root, String generated) {
         String siteRoot = root.isEmpty() ? "" : "site_root: " + root;
-        String parts = Stream.of(siteRoot, generated).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        String parts =
+                Stream.of(siteRoot, generated).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
         return "links: {%s}".formatted(parts);
     }
 
@@ -159,7 +165,8 @@ public final class FirstPolicy {
     }
 
     private static Stream<Reported> findings(CheckReport report, Function<String, Boolean> rules) {
-        return report.open().stream().filter(reported -> rules.apply(reported.finding().rule()));
+        return report.open().stream()
+                .filter(reported -> rules.apply(reported.finding().rule()));
     }
 
     private CheckReport report(String policy) {

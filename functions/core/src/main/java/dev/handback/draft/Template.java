@@ -6,55 +6,47 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A document that a client fills in, from {@code templates/documents/}. It is valid as it is and claims nothing: what is to
  * be written stands in comments.
- *
- * @param path where it belongs
  */
-public record Template(String resource, DocumentPath path) {
+public enum Template {
+    PEOPLE("handoff", "handoff/people.yml"),
+    OWNERSHIP("handoff", "handoff/ownership.yml"),
+    FAILURE_MODES("handoff", "handoff/failure-modes.yml"),
+    ACCESS_REQUEST("access-request", ".github/ISSUE_TEMPLATE/access-request.yml");
 
-    /** The documents that belong together. */
-    public enum Set {
-        HANDOFF("people.yml", "handoff/people.yml", "ownership.yml", "handoff/ownership.yml", "failure-modes.yml",
-                "handoff/failure-modes.yml"),
-        ACCESS_REQUEST("access-request.yml", ".github/ISSUE_TEMPLATE/access-request.yml");
+    private final String set;
+    private final String path;
 
-        private final List<Template> templates;
+    Template(String set, String path) {
+        this.set = set;
+        this.path = path;
+    }
 
-        Set(String... resourcesAndPaths) {
-            this.templates = Stream.iterate(0, i -> i < resourcesAndPaths.length, i -> i + 2)
-                    .map(i -> new Template(resourcesAndPaths[i], new DocumentPath(resourcesAndPaths[i + 1])))
-                    .toList();
-        }
+    /** Those that belong together under a name; none where there is no such name. */
+    public static List<Template> ofSet(String name) {
+        return Arrays.stream(values())
+                .filter(template -> template.set.equals(name))
+                .toList();
+    }
 
-        public List<Template> templates() {
-            return templates;
-        }
-
-        /** The name on the command line. */
-        public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        }
-
-        public static Optional<Set> of(String id) {
-            return Arrays.stream(values()).filter(set -> set.id().equals(id)).findFirst();
-        }
+    /** Where it belongs. */
+    public DocumentPath path() {
+        return new DocumentPath(path);
     }
 
     /** Its bytes. */
     public byte[] content() {
-        String name = "/templates/documents/" + resource;
-        try (InputStream in = Template.class.getResourceAsStream(name)) {
+        String resource = "/templates/documents/" + path().fileName();
+        try (InputStream in = Template.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("there is no template " + name);
+                throw new IllegalStateException("there is no template " + resource);
             }
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException("the template " + name + " cannot be read", e);
+            throw new UncheckedIOException("the template " + resource + " cannot be read", e);
         }
     }
 }

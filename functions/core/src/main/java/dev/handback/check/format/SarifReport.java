@@ -5,6 +5,8 @@ import dev.handback.check.CheckReport;
 import dev.handback.check.Finding;
 import dev.handback.check.Reported;
 import dev.handback.check.Severity;
+import dev.handback.check.page.RulePage;
+import dev.handback.check.page.RulePages;
 import dev.handback.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -59,7 +61,7 @@ public final class SarifReport {
 
     private Map<String, Object> rule(String id) {
         Catalogue.Entry entry = Catalogue.builtIn().find(id).orElseThrow();
-        String page = entry.title() + ".";
+        String page = RulePages.find(id).map(RulePage::markdown).orElse(entry.title() + ".");
         return Json.object(
                 "id", id,
                 "shortDescription", text(entry.title()),
