@@ -86,7 +86,7 @@
   const here = page.dataset.version;
   if (known && here && known.latest !== here && !("live" in page.dataset)) {
     const root = document.querySelector('link[rel="stylesheet"]').getAttribute("href").replace(/style\.css$/, "");
-    const banner = document.querySelector("#newer");
+    const banner = document.getElementById("page.newer");
     const link = make("a", known.latest, { href: root + "../latest/index.html" });
     const note = make("span", "");
     banner.append(make("span", ""));

@@ -65,8 +65,7 @@ final class SiteCommand implements Callable<Integer> {
             throw CommandException.wrongUse("%s is a file. Name a folder.".formatted(folder));
         }
         try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
-            boolean foreign = files.map(file -> String.valueOf(file.getFileName()))
-                    .anyMatch(name -> !name.startsWith(".unfinished-"));
+            boolean foreign = files.anyMatch(file -> !StagedFolder.isOurs(file));
             if (foreign && !Files.exists(folder.resolve(OURS))) {
                 throw CommandException.wrongUse(
                         "%s holds files that are not a site of Handback. Name an empty folder, or a new one."

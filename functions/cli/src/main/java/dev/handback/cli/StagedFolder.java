@@ -4,9 +4,12 @@ import dev.handback.site.SiteKey;
 import dev.handback.site.SiteStore;
 import dev.handback.site.SiteStoreException;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,22 +17,63 @@ import java.util.stream.Stream;
 
 /**
  * A site in a folder, written so that an interrupted run leaves nothing by halves: a version grows beside the others, and
- * is moved to its place when its manifest, the last of its files, is written.
+ * is moved to its place when its manifest, the last of its files, is written. One run at a time holds the folder, and
+ * clears away what an earlier one that was killed has left.
  */
 final class StagedFolder implements SiteStore, AutoCloseable {
     private static final String MANIFEST = "/manifest.json";
 
+    private static final String UNFINISHED = ".unfinished-";
+    private static final String LOCK = UNFINISHED + "lock";
+
     private final Path folder;
+    private final boolean isNew;
+    private final FileChannel lock;
     private final Path staging;
 
-    private StagedFolder(Path folder, Path staging) {
+    private StagedFolder(Path folder, boolean isNew, FileChannel lock) throws IOException {
         this.folder = folder;
-        this.staging = staging;
+        this.isNew = isNew;
+        this.lock = lock;
+        this.staging = Files.createTempDirectory(folder, UNFINISHED);
     }
 
     static StagedFolder in(Path folder) throws IOException {
+        boolean isNew = !Files.exists(folder);
         Files.createDirectories(folder);
-        return new StagedFolder(folder, Files.createTempDirectory(folder, ".unfinished-"));
+        FileChannel lock = lock(folder);
+        clear(folder);
+        return new StagedFolder(folder, isNew, lock);
+    }
+
+    /** Whether a file at the top of a folder was put there by an earlier run, however that ended. */
+    static boolean isOurs(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(UNFINISHED) || Files.exists(file.resolve("manifest.json"));
+    }
+
+    private static FileChannel lock(Path folder) throws IOException {
+        FileChannel channel =
+                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException held) {
+            // by this process
+        }
+        channel.close();
+        throw CommandException.blocked(
+                "Another run is writing to %s. Wait until it has ended, or name another folder.".formatted(folder));
+    }
+
+    private static void clear(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isDirectory)
+                    .filter(file -> String.valueOf(file.getFileName()).startsWith(UNFINISHED))
+                    .toList()) {
+                delete(file);
+            }
+        }
     }
 
     @Override
@@ -75,7 +119,7 @@ final class StagedFolder implements SiteStore, AutoCloseable {
         }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.startsWith(staging))
+                    .filter(file -> !folder.relativize(file).startsWith(LOCK) && !file.startsWith(staging))
                     .map(file -> folder.relativize(file)
                             .toString()
                             .replace(file.getFileSystem().getSeparator(), "/"))
@@ -87,9 +131,21 @@ final class StagedFolder implements SiteStore, AutoCloseable {
         }
     }
 
+    /** A folder that was made for nothing goes, too. */
     @Override
     public void close() throws IOException {
         delete(staging);
+        lock.close();
+        Files.deleteIfExists(folder.resolve(LOCK));
+        if (isNew && isEmpty(folder)) {
+            Files.delete(folder);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
     }
 
     static void delete(Path top) throws IOException {

@@ -60,10 +60,10 @@ final class Shell {
         }
     }
 
-    /** Tags the last commit. */
+    /** Tags the last commit; a tag of that name is moved. */
     void tag(String name) {
         try (Git git = Git.open(folder.toFile())) {
-            git.tag().setName(name).setAnnotated(false).call();
+            git.tag().setName(name).setAnnotated(false).setForceUpdate(true).call();
         } catch (IOException | GitAPIException e) {
             throw new IllegalStateException(e);
         }

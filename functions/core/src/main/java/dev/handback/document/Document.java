@@ -110,6 +110,7 @@ public sealed interface Document {
         /** Why a file is not read. */
         public enum Reason {
             TOO_LARGE,
+            TOO_DEEP,
             NOT_UTF_8
         }
 

@@ -110,6 +110,13 @@ public final class Markdown {
         return document.getChildOfType(com.vladsch.flexmark.ext.footnotes.FootnoteBlock.class) != null;
     }
 
+    /** The footnotes as sanitised HTML, numbered as parts that are rendered after them number them; empty without any. */
+    public String footnotes(LinkTargets targets) {
+        String html = hasFootnotes() ? Flexmark.RENDERER.render(prepared()) : "";
+        int at = html.lastIndexOf("<div class=\"footnotes\">");
+        return at < 0 ? "" : Sanitizer.clean(html.substring(at), targets);
+    }
+
     /** The blocks that begin on these lines as sanitised HTML. */
     public String html(LineRange range, LinkTargets targets) {
         StringBuilder html = new StringBuilder();

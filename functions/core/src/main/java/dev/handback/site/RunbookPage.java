@@ -78,6 +78,7 @@ final class RunbookPage {
                 ? Integer.MAX_VALUE
                 : outer.getFirst().heading().mark().line();
         List<Section> numbered = Steps.sections(text);
+        String footnotes = text.body().footnotes(links);
         introduction(first);
         for (Section section : outer) {
             if (numbered.equals(List.of(section))
@@ -87,6 +88,9 @@ final class RunbookPage {
             } else {
                 (steps.isPresent() ? after : before).add(prose(section));
             }
+        }
+        if (!footnotes.isBlank()) {
+            after.add(new Piece.Section("page.footnotes", "Footnotes", footnotes));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.handback.host.Commit;
 import dev.handback.json.Json;
 import dev.handback.policy.Policy;
 import dev.handback.site.view.View;
+import dev.handback.source.CommitSha;
 import dev.handback.source.SourceTree;
 import dev.handback.survey.PolicySource;
 import dev.handback.survey.Survey;
@@ -24,7 +25,8 @@ import java.util.function.Consumer;
 
 /**
  * Puts versions where readers fetch them. A version's folder is written once, its manifest last; only when everything is
- * there do {@code versions.js} and {@code versions.json} name it. A version that is named already is never written again.
+ * there do {@code versions.js} and {@code versions.json} name it. A version that is named already is never written again;
+ * where its name has come to mean another commit, that one gets a name of its own.
  */
 public final class SitePublisher {
     static final String LATEST = "latest/";
@@ -56,23 +58,44 @@ public final class SitePublisher {
                                         .count()));
     }
 
+    /** Whether this name was published for this commit. */
+    public boolean knows(String id, CommitSha commit) {
+        return versions.has(id, commit);
+    }
+
     /**
-     * Publishes versions, the oldest first; the last one is shown as {@code latest/} too.
+     * Publishes versions, the oldest first; the last one is shown as {@code latest/} too. What is done stays done when a
+     * later one fails.
      *
      * @param asOf the moment for which {@code latest/} speaks
      * @param told what came of each
      */
     public void publish(List<Edition> editions, Instant asOf, Consumer<Published> told) {
-        for (Edition edition : editions) {
-            told.accept(versions.find(edition.id()).map(SitePublisher::kept).orElseGet(() -> write(edition)));
-        }
-        KnownVersion newest = versions.find(editions.getLast().id()).orElseThrow();
-        latest(newest, asOf);
+        List<Edition> before = editions.subList(0, editions.size() - 1);
+        before.forEach(edition -> {
+            Published published = publish(edition);
+            told.accept(published);
+            if (!published.isKept()) {
+                list(published.version());
+            }
+        });
+        Published newest = publish(editions.getLast());
+        told.accept(newest);
+        latest(newest.version(), asOf);
         write("index.html", redirect());
-        String id = newest.version().id();
-        String script = "window.handbackVersions = " + Json.compact(Json.object("latest", id)) + ";\n";
+        list(newest.version());
+    }
+
+    private Published publish(Edition asked) {
+        Edition edition =
+                new Edition(versions.idOf(asked.id(), asked.commit()), asked.kind(), asked.commit(), asked.asOf());
+        return versions.find(edition.id()).map(SitePublisher::kept).orElseGet(() -> write(edition));
+    }
+
+    private void list(SiteVersion newest) {
+        String script = "window.handbackVersions = " + Json.compact(Json.object("latest", newest.id())) + ";\n";
         store.write("versions.js", script.getBytes(StandardCharsets.UTF_8), SitePage.SCRIPT);
-        store.write(VersionList.KEY, versions.json(id).getBytes(StandardCharsets.UTF_8), SitePage.JSON);
+        store.write(VersionList.KEY, versions.json(newest.id()).getBytes(StandardCharsets.UTF_8), SitePage.JSON);
     }
 
     private static Published kept(KnownVersion known) {
@@ -132,8 +155,7 @@ public final class SitePublisher {
                 .orElse(Map.of());
     }
 
-    private void latest(KnownVersion newest, Instant asOf) {
-        SiteVersion version = newest.version();
+    private void latest(SiteVersion version, Instant asOf) {
         SiteVersion now = new SiteVersion(version.id(), version.folder(), version.kind(), version.commit(), asOf);
         SourceTree tree = source.tree(version.commit());
         Survey survey = survey(tree, asOf);

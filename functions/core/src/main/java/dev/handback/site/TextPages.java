@@ -23,9 +23,15 @@ final class TextPages {
     }
 
     Page page(Document document, Address address) {
-        if (!(document instanceof Document.Text text)) {
-            return unread(document, address);
+        try {
+            return document instanceof Document.Text text ? shown(text, address) : unread(document, address);
+        } catch (StackOverflowError tooDeep) {
+            return unread(
+                    new Document.Unread(document.file(), document.kind(), Document.Unread.Reason.TOO_DEEP), address);
         }
+    }
+
+    private Page shown(Document.Text text, Address address) {
         return text.kind() == Kind.RUNBOOK
                 ? new RunbookPage(site, pictures, text, address).page()
                 : text(text, address);
@@ -100,16 +106,27 @@ final class TextPages {
     }
 
     private Page unread(Document document, Address address) {
-        String why = document instanceof Document.Unread unread && unread.reason() == Document.Unread.Reason.NOT_UTF_8
-                ? "This file is not UTF-8, so it cannot be shown. Save it as UTF-8, and it appears here."
-                : "This file is larger than one megabyte, so it is not shown. Divide it, and its parts appear here.";
         View view = new View.Text(
                 "page",
                 Optional.of(Piece.Kicker.of(Part.code(document.path().value()))),
                 document.title(),
                 Optional.empty(),
-                "<p>" + why + "</p>");
+                "<p>" + why(document) + "</p>");
         return new Page(
                 address, document.title(), view, above(document, address), Optional.of(document), Optional.empty());
+    }
+
+    private static String why(Document document) {
+        if (!(document instanceof Document.Unread unread)) {
+            return "This file cannot be shown.";
+        }
+        return switch (unread.reason()) {
+            case NOT_UTF_8 -> "This file is not UTF-8, so it cannot be shown. Save it as UTF-8, and it appears here.";
+            case TOO_LARGE ->
+                "This file is larger than one megabyte, so it is not shown. Divide it, and its parts appear here.";
+            case TOO_DEEP ->
+                "Brackets, quotes or emphasis lie too deep in one another here, so this file is not shown. Make it flatter,"
+                        + " and it appears here.";
+        };
     }
 }

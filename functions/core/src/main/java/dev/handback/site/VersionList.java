@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The versions that a site holds, the newest first ({@code versions.json}). */
 final class VersionList {
@@ -73,6 +74,25 @@ final class VersionList {
         return newestFirst.stream()
                 .filter(known -> known.version().id().equals(id))
                 .findFirst();
+    }
+
+    /**
+     * The id, or the id with a number behind it, so that it stands for this commit and no other: a tag may have been moved,
+     * or a day's history written anew, and what was published stays what it was.
+     */
+    String idOf(String id, CommitSha commit) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? id : id + "~" + number)
+                .filter(each -> find(each)
+                        .map(known -> known.version().commit().equals(commit))
+                        .orElse(true))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether a version of this name speaks of this commit. */
+    boolean has(String id, CommitSha commit) {
+        return find(idOf(id, commit)).isPresent();
     }
 
     /** The newest version that is not newer than this moment. */

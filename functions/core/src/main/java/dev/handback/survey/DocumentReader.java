@@ -61,6 +61,14 @@ final class DocumentReader {
     }
 
     private Document markdown(SourceFile file, String text) {
+        try {
+            return parsed(file, text);
+        } catch (StackOverflowError tooDeep) {
+            return new Document.Unread(file, Kind.PAGE, Document.Unread.Reason.TOO_DEEP);
+        }
+    }
+
+    private Document parsed(SourceFile file, String text) {
         List<String> lines = lines(text);
         FrontMatter frontMatter = FrontMatter.of(lines);
         int first = frontMatter.bodyLine();

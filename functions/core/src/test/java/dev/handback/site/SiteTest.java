@@ -1,14 +1,18 @@
 package dev.handback.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.handback.source.CommitSha;
+import dev.handback.source.SourceException;
 import dev.handback.source.SourceTree;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +49,10 @@ final class SiteTest {
     }
 
     private static SiteSource source(SourceTree tree) {
+        return source(commit -> tree);
+    }
+
+    private static SiteSource source(Function<CommitSha, SourceTree> trees) {
         return new SiteSource() {
             @Override
             public String name() {
@@ -53,7 +61,7 @@ final class SiteTest {
 
             @Override
             public SourceTree tree(CommitSha commit) {
-                return tree;
+                return trees.apply(commit);
             }
 
             @Override
@@ -129,6 +137,77 @@ final class SiteTest {
         assertThat(words(site.text("v2/index.html")))
                 .contains("What changed since v1")
                 .contains("Pages: 1 changed.");
+    }
+
+    /** As after a tag was moved, or a commit was amended on the same day. */
+    @Test
+    void givesAnotherCommitOfTheSameNameAVersionOfItsOwn() {
+        MemoryStore site = publish(MemoryTree.of("README.md", "# Shop"), "v1");
+        Edition moved = new Edition("v1", SiteVersion.Kind.RELEASE, new CommitSha("b".repeat(40)), AS_OF);
+        MemoryTree another = MemoryTree.of("README.md", "# Another");
+        List<String> told = new ArrayList<>();
+        for (int run = 0; run < 2; run++) {
+            new SitePublisher(site, source(another))
+                    .publish(
+                            List.of(moved),
+                            AS_OF,
+                            version -> told.add(version.version().id() + version.isKept()));
+        }
+
+        assertThat(told).containsExactly("v1~2false", "v1~2true");
+        assertThat(site.text("v1/README/index.html")).contains("Shop");
+        assertThat(site.text("v1%7E2/README/index.html")).contains("Another");
+        assertThat(site.text("latest/README/index.html")).contains("Another");
+    }
+
+    @Test
+    void keepsWhatIsDoneWhenALaterVersionFails() {
+        MemoryStore site = new MemoryStore();
+        Edition sound = new Edition("v1", SiteVersion.Kind.RELEASE, MemoryTree.COMMIT, AS_OF);
+        Edition broken = new Edition("v2", SiteVersion.Kind.RELEASE, new CommitSha("b".repeat(40)), AS_OF);
+        MemoryTree tree = MemoryTree.of("README.md", "# Shop");
+        SiteSource source = source(commit -> {
+            if (commit.equals(broken.commit())) {
+                throw new SourceException("there is no such commit");
+            }
+            return tree;
+        });
+
+        assertThatThrownBy(() -> new SitePublisher(site, source).publish(List.of(sound, broken), AS_OF, told -> {}))
+                .hasMessage("there is no such commit");
+        assertThat(new SitePublisher(site, source).knows("v1", sound.commit())).isTrue();
+        assertThat(new SitePublisher(site, source).knows("v2", broken.commit())).isFalse();
+    }
+
+    @Test
+    void letsADocumentThatIsNestedWithoutEndStopNoOther() {
+        String deep = "[".repeat(4000) + "x" + "]".repeat(4000) + "\n\n" + "*".repeat(9000) + "a" + "_".repeat(9000);
+        MemoryStore site = publish(MemoryTree.of("deep.md", "# Deep\n\n" + deep, "README.md", "# Shop"), "v1");
+
+        assertThat(site.text("v1/README/index.html")).contains("Shop");
+        assertThat(site.text("v1/deep/index.html")).contains("</html>");
+    }
+
+    @Test
+    void keepsItsOwnIdsApartFromThoseOfADocument() {
+        String text = "# Shop\n\n## Content\n\n## Top\n\n## Nav\n\n## Toc\n\n## Newer\n\n## Content\n";
+        String page = publish(MemoryTree.of("README.md", text), "v1").text("v1/README/index.html");
+
+        assertThat(Pattern.compile(" id=\"([^\"]*)\"").matcher(page).results().map(id -> id.group(1)))
+                .contains("content", "content-1", "page.content")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void showsTheFootnotesOfARunbook() {
+        String text = "---\nkind: runbook\n---\n# Restart\n\n## Steps\n\n1. Stop it.[^why]\n2. Start it.[^1]\n\n"
+                + "[^1]: By [hand](other.md).\n[^why]: Since the outage.\n";
+        MemoryStore site = publish(MemoryTree.of("docs/restart.md", text, "docs/other.md", "# Other"), "v1");
+
+        assertThat(words(site.text("v1/docs/restart/index.html")))
+                .contains("Stop it. 1 Start it. 2")
+                .containsSubsequence("Footnotes", "Since the outage.", "By hand .");
+        assertThat(new LinkWalk(site.files).dead()).isEmpty();
     }
 
     @Test

@@ -15,12 +15,17 @@ import dev.handback.source.CommitSha;
 import dev.handback.source.RepositoryName;
 import dev.handback.source.SourceTree;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A repository at its host, as the source of a site. */
 final class HostedSite implements SiteSource {
     private static final String TAGS = "refs/tags/";
+    /** So many that the function's time is enough for them; a later push brings the next. */
+    private static final int TAGS_AT_ONCE = 5;
 
     private final RepositoryName repository;
     private final Repositories repositories;
@@ -33,21 +38,39 @@ final class HostedSite implements SiteSource {
     }
 
     /**
-     * What a ref asks to be published: its tag, if it is one that is still there, and the default branch's head, which is
-     * the newest whatever came first.
+     * What a ref asks to be published: its tag, if it is one that is still there; a few tags that have no version yet,
+     * such as those from before Handback was installed; and the default branch's head, which is the newest whatever came
+     * first.
      */
     List<Edition> editions(String ref, SitePublisher publisher) {
         Commit head = head();
-        List<Edition> editions = new ArrayList<>();
-        if (ref.startsWith(TAGS)) {
-            repositories
-                    .resolve(repository, ref)
-                    .filter(commit -> !commit.equals(head.sha()))
-                    .map(commit -> edition(ref.substring(TAGS.length()), repositories.commit(repository, commit)))
-                    .ifPresent(editions::add);
-        }
-        editions.add(edition(nameOf(head, publisher), head));
+        Optional<Tag> asked = asked(ref);
+        List<Tag> tags = Stream.concat(asked.stream(), repositories.tags(repository).stream())
+                .distinct()
+                .toList();
+        List<Edition> editions = tags.stream()
+                .filter(tag -> !publisher.knows(tag.name(), tag.commit()))
+                .flatMap(tag -> edition(tag).stream())
+                .limit(TAGS_AT_ONCE)
+                .sorted(Comparator.comparing(Edition::asOf))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Edition last = edition(nameOf(head, asked, tags).orElseGet(() -> publisher.nameOf(head)), head);
+        editions.remove(last);
+        editions.add(last);
         return editions;
+    }
+
+    private Optional<Tag> asked(String ref) {
+        return ref.startsWith(TAGS)
+                ? repositories.resolve(repository, ref).map(commit -> new Tag(ref.substring(TAGS.length()), commit))
+                : Optional.empty();
+    }
+
+    /** Nothing for a tag that leads to no commit: Git can tag any object. */
+    private Optional<Edition> edition(Tag tag) {
+        return repositories
+                .resolve(repository, TAGS + tag.name())
+                .map(commit -> edition(tag.name(), repositories.commit(repository, commit)));
     }
 
     private Commit head() {
@@ -58,13 +81,14 @@ final class HostedSite implements SiteSource {
                 .orElseThrow(() -> new IllegalStateException("%s has no %s".formatted(repository, branch)));
     }
 
-    /** A head that carries a tag goes by the tag's name. */
-    private String nameOf(Commit head, SitePublisher publisher) {
-        return repositories.tags(repository).stream()
-                .filter(tag -> tag.commit().equals(head.sha()))
+    /** A head that carries a tag goes by the tag's name: by the one that was asked for, or else by the last. */
+    private static Optional<String> nameOf(Commit head, Optional<Tag> asked, List<Tag> tags) {
+        return asked.filter(tag -> tag.commit().equals(head.sha()))
                 .map(Tag::name)
-                .max(String::compareTo)
-                .orElseGet(() -> publisher.nameOf(head));
+                .or(() -> tags.stream()
+                        .filter(tag -> tag.commit().equals(head.sha()))
+                        .map(Tag::name)
+                        .max(String::compareTo));
     }
 
     private static Edition edition(String id, Commit commit) {

@@ -8,6 +8,8 @@ import dev.handback.source.SourceFile;
 import dev.handback.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +42,7 @@ final class WorkTree implements SourceTree {
             walk.getTree(FILES, FileTreeIterator.class).setDirCacheIterator(walk, INDEX);
             List<SourceFile> files = new ArrayList<>();
             while (walk.next()) {
-                visit(walk, files);
+                visit(repository, walk, files);
             }
             files.sort(Comparator.comparing(SourceFile::path));
             return new WorkTree(repository.getWorkTree().toPath(), List.copyOf(files));
@@ -49,13 +51,13 @@ final class WorkTree implements SourceTree {
         }
     }
 
-    private static void visit(TreeWalk walk, List<SourceFile> files) throws IOException {
+    private static void visit(Repository repository, TreeWalk walk, List<SourceFile> files) throws IOException {
         WorkingTreeIterator entry = walk.getTree(FILES, WorkingTreeIterator.class);
         boolean tracked = walk.getTree(INDEX, DirCacheIterator.class) != null;
         if (entry == null || (!tracked && entry.isEntryIgnored())) {
             return;
         }
-        if (!DocumentPath.isValid(walk.getPathString())) {
+        if (!DocumentPath.isValid(walk.getPathString()) || !isThere(repository, walk.getPathString())) {
             return;
         }
         if (FileMode.TREE.equals(entry.getEntryRawMode())) {
@@ -66,6 +68,15 @@ final class WorkTree implements SourceTree {
         ObjectId id = new ObjectId(walk.getObjectId(FILES).name());
         long size = mode == SourceFile.Mode.FILE ? entry.getEntryContentLength() : 0;
         files.add(new SourceFile(new DocumentPath(walk.getPathString()), id, mode, size));
+    }
+
+    /** A file system can hold names that are not UTF-8; Java lists such a file and cannot open it. */
+    private static boolean isThere(Repository repository, String path) {
+        try {
+            return Files.exists(repository.getWorkTree().toPath().resolve(path), LinkOption.NOFOLLOW_LINKS);
+        } catch (InvalidPathException notANameHere) {
+            return false;
+        }
     }
 
     @Override

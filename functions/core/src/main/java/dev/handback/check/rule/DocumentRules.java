@@ -35,6 +35,12 @@ final class DocumentRules implements Rule {
                         Places.at(unread, Mark.START, "file"),
                         "This file is larger than 1 MB. It was not checked, and hardly anybody reads it to the end.",
                         "Split it, or keep data in another form than Markdown");
+            case TOO_DEEP ->
+                Finding.of(
+                        "MD006",
+                        Places.at(unread, Mark.START, "file"),
+                        "Brackets, quotes or emphasis lie too deep in one another here. This file was not checked.",
+                        "Make it flatter");
         };
     }
 
