@@ -29,7 +29,12 @@ final class SiteBuild {
         Instant asOf = today.map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
                 .orElse(editions.getLast().asOf());
         try (StagedFolder store = StagedFolder.in(folder)) {
-            new SitePublisher(store, site).publish(editions, asOf, this::tell);
+            SitePublisher publisher = new SitePublisher(store, site);
+            publisher.other().ifPresent(other -> {
+                throw CommandException.wrongUse(
+                        "%s holds the site of %s. Name another folder for %s.".formatted(folder, other, site.name()));
+            });
+            publisher.publish(editions, asOf, this::tell);
         } catch (IOException | SiteStoreException e) {
             throw CommandException.blocked(
                     "%s cannot be written (%s). Name a folder in which you may write.".formatted(folder, words(e)));

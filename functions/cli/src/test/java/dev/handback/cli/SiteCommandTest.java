@@ -41,6 +41,18 @@ final class SiteCommandTest {
     }
 
     @Test
+    void keepsTheSitesOfTwoRepositoriesApart() {
+        site();
+        Shell other = new Shell(folder.resolve("billing")).commit("README.md", "# Billing");
+
+        assertThat(other.run("site", folder.resolve("billing").toString(), "--out", site.toString()))
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(other.complained())
+                .isEqualToNormalizingNewlines(
+                        "handback: %s holds the site of shop. Name another folder for billing.\n".formatted(site));
+    }
+
+    @Test
     void goesOnWhereARunWasKilled() throws IOException {
         Files.createDirectories(site.resolve(".unfinished-1/v2"));
         Files.createDirectories(site.resolve("v1"));

@@ -58,6 +58,11 @@ public final class SitePublisher {
                                         .count()));
     }
 
+    /** The other repository that this place holds the site of already; the two would overwrite each other. */
+    public Optional<String> other() {
+        return versions.repository().filter(known -> !known.equals(source.identity()));
+    }
+
     /** Whether this name was published for this commit. */
     public boolean knows(String id, CommitSha commit) {
         return versions.has(id, commit);
@@ -95,7 +100,10 @@ public final class SitePublisher {
     private void list(SiteVersion newest) {
         String script = "window.handbackVersions = " + Json.compact(Json.object("latest", newest.id())) + ";\n";
         store.write("versions.js", script.getBytes(StandardCharsets.UTF_8), SitePage.SCRIPT);
-        store.write(VersionList.KEY, versions.json(newest.id()).getBytes(StandardCharsets.UTF_8), SitePage.JSON);
+        store.write(
+                VersionList.KEY,
+                versions.json(source.identity(), newest.id()).getBytes(StandardCharsets.UTF_8),
+                SitePage.JSON);
     }
 
     private static Published kept(KnownVersion known) {

@@ -9,6 +9,11 @@ public interface SiteSource {
     /** What people call it. */
     String name();
 
+    /** What tells it from every other repository: a site shows one. */
+    default String identity() {
+        return name();
+    }
+
     SourceTree tree(CommitSha commit);
 
     /** Where the repository's host shows the files of a commit, without a slash at the end. */

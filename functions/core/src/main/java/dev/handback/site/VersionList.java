@@ -18,9 +18,11 @@ import java.util.stream.IntStream;
 final class VersionList {
     static final String KEY = "versions.json";
 
+    private final Optional<String> repository;
     private final List<KnownVersion> newestFirst;
 
-    private VersionList(List<KnownVersion> newestFirst) {
+    private VersionList(Optional<String> repository, List<KnownVersion> newestFirst) {
+        this.repository = repository;
         this.newestFirst = List.copyOf(newestFirst);
     }
 
@@ -28,7 +30,7 @@ final class VersionList {
         return store.read(KEY)
                 .map(bytes -> Json.read(new String(bytes, StandardCharsets.UTF_8)))
                 .map(VersionList::of)
-                .orElse(new VersionList(List.of()));
+                .orElse(new VersionList(Optional.empty(), List.of()));
     }
 
     private static VersionList of(Object json) {
@@ -36,7 +38,13 @@ final class VersionList {
         if (json instanceof Map<?, ?> root && root.get("versions") instanceof List<?> list) {
             list.forEach(entry -> versions.add(version((Map<?, ?>) entry)));
         }
-        return new VersionList(versions);
+        return new VersionList(repository(json), versions);
+    }
+
+    private static Optional<String> repository(Object json) {
+        return json instanceof Map<?, ?> root && root.get("repository") instanceof String name
+                ? Optional.of(name)
+                : Optional.empty();
     }
 
     private static KnownVersion version(Map<?, ?> entry) {
@@ -64,6 +72,11 @@ final class VersionList {
 
     private static int number(Map<?, ?> entry, String key) {
         return entry.get(key) instanceof Number number ? number.intValue() : 0;
+    }
+
+    /** The repository whose versions they are; nothing before the first. */
+    Optional<String> repository() {
+        return repository;
     }
 
     List<KnownVersion> newestFirst() {
@@ -109,7 +122,7 @@ final class VersionList {
         all.add(version);
         all.sort(Comparator.comparing(known -> known.version().asOf()));
         Collections.reverse(all);
-        return new VersionList(all);
+        return new VersionList(repository, all);
     }
 
     /** A folder for a version that no other version has, where upper and lower case are the same either. */
@@ -124,10 +137,12 @@ final class VersionList {
         return free;
     }
 
-    String json(String latest) {
+    String json(String identity, String latest) {
         return Json.pretty(Json.object(
                 "schema",
                 1,
+                "repository",
+                identity,
                 "latest",
                 latest,
                 "versions",

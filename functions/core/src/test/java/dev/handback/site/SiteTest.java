@@ -200,8 +200,20 @@ final class SiteTest {
 
     @Test
     void showsTheFootnotesOfARunbook() {
-        String text = "---\nkind: runbook\n---\n# Restart\n\n## Steps\n\n1. Stop it.[^why]\n2. Start it.[^1]\n\n"
-                + "[^1]: By [hand](other.md).\n[^why]: Since the outage.\n";
+        String text = """
+                ---
+                kind: runbook
+                ---
+                # Restart
+
+                ## Steps
+
+                1. Stop it.[^why]
+                2. Start it.[^1]
+
+                [^1]: By [hand](other.md).
+                [^why]: Since the outage.
+                """;
         MemoryStore site = publish(MemoryTree.of("docs/restart.md", text, "docs/other.md", "# Other"), "v1");
 
         assertThat(words(site.text("v1/docs/restart/index.html")))

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record Triage(Delivery delivery) {
     private static final Set<String> NEW_CONTENT = Set.of("opened", "synchronize", "reopened", "ready_for_review");
     /** Our check runs carry their pull request: GitHub leaves those from forks out of {@code pull_requests}. */
-    private static final Pattern EXTERNAL_ID = Pattern.compile("pr:([0-9]{1,9}):([0-9a-f]{40}|[0-9a-f]{64})");
+    private static final Pattern EXTERNAL_ID = Pattern.compile("pr:([0-9]{1,9}):([0-9a-f]{40}|[0-9a-f]{64})(:.*)?");
 
     /** What is to be done about a delivery. */
     sealed interface Outcome {

@@ -109,7 +109,7 @@ final class WorkOfDeliveriesTest {
     @Test
     void aCheckRunOfOursSaysWhichPullRequestItIsFor() throws IOException {
         String ours = Event.payload("check_run.rerequested")
-                .replace("\"external_id\": \"\"", "\"external_id\": \"pr:17:" + HEAD + "\"");
+                .replace("\"external_id\": \"\"", "\"external_id\": \"pr:17:" + HEAD + ":0a1b2c3d\"");
         send(Event.of("check_run", ours));
         assertThat(queued())
                 .extracting(Message::command)

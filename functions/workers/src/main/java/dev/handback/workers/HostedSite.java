@@ -101,6 +101,11 @@ final class HostedSite implements SiteSource {
     }
 
     @Override
+    public String identity() {
+        return repository.toString();
+    }
+
+    @Override
     public SourceTree tree(CommitSha commit) {
         return repositories.tree(repository, commit);
     }

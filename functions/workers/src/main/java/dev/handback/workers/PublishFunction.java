@@ -33,8 +33,11 @@ public final class PublishFunction implements RequestStreamHandler {
             Repositories repositories = parts.gitHub().repositories(publish.installation());
             HostedSite site = new HostedSite(publish.repository(), repositories, parts);
             SitePublisher publisher = new SitePublisher(parts.site(), site);
-            publisher.publish(
-                    site.editions(publish.ref(), publisher), parts.clock().instant(), published -> {});
+            // The App may cover more repositories than the one that this deployment's site is of.
+            if (publisher.other().isEmpty()) {
+                publisher.publish(
+                        site.editions(publish.ref(), publisher), parts.clock().instant(), published -> {});
+            }
         }
     }
 }

@@ -70,6 +70,16 @@ final class HostedSiteTest {
         assertThat(publish("refs/tags/v1")).containsExactly("v1~2", "2026-11-19-r1");
     }
 
+    @Test
+    void twoRepositoriesDoNotShareASite() {
+        publish(MAIN);
+        HostedSite infra = new HostedSite(
+                RepositoryName.parse("acme/infra"),
+                new Shop(),
+                new Parts(new WorkerEnvironment(Map.of()), Clock.systemUTC()));
+        assertThat(new SitePublisher(new Memory(), infra).other()).contains("acme/shop");
+    }
+
     private List<String> publish(String ref) {
         Parts parts = new Parts(new WorkerEnvironment(Map.of()), Clock.systemUTC());
         HostedSite site = new HostedSite(SHOP, new Shop(), parts);

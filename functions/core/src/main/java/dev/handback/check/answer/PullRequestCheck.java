@@ -5,6 +5,7 @@ import dev.handback.check.TreeCheck;
 import dev.handback.host.PullRequest;
 import dev.handback.host.PullRequests;
 import dev.handback.host.Repositories;
+import dev.handback.host.Verdict;
 import dev.handback.source.RepositoryName;
 
 /** Checks a pull request as it stands now, and answers it. Doing it twice has the effect of doing it once. */
@@ -32,7 +33,8 @@ public final class PullRequestCheck {
                 pullRequest.repository().name(),
                 repositories.tree(pullRequest.repository(), pullRequest.head()),
                 repositories.tree(pullRequest.repository(), pullRequest.base()));
-        pullRequests.report(pullRequest, key(pullRequest), new Summary(pullRequest, report).verdict());
+        Verdict verdict = new Summary(pullRequest, report).verdict();
+        pullRequests.report(pullRequest, key(pullRequest, verdict), verdict);
         comment(pullRequest, report);
     }
 
@@ -53,7 +55,15 @@ public final class PullRequestCheck {
                 .isPresent();
     }
 
-    private static String key(PullRequest pullRequest) {
-        return "pr:%d:%s".formatted(pullRequest.number(), pullRequest.head());
+    /**
+     * Other remarks get a run of their own: the host adds remarks to a run and takes none away, and what is said of a commit
+     * changes with its base, with the policy and with the days.
+     */
+    private static String key(PullRequest pullRequest, Verdict verdict) {
+        return "pr:%d:%s:%08x"
+                .formatted(
+                        pullRequest.number(),
+                        pullRequest.head(),
+                        verdict.remarks().toString().hashCode());
     }
 }
