@@ -1,18 +1,14 @@
 package dev.handback.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.handback.source.CommitSha;
-import dev.handback.source.SourceException;
 import dev.handback.source.SourceTree;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -49,10 +45,6 @@ final class SiteTest {
     }
 
     private static SiteSource source(SourceTree tree) {
-        return source(commit -> tree);
-    }
-
-    private static SiteSource source(Function<CommitSha, SourceTree> trees) {
         return new SiteSource() {
             @Override
             public String name() {
@@ -61,7 +53,7 @@ final class SiteTest {
 
             @Override
             public SourceTree tree(CommitSha commit) {
-                return trees.apply(commit);
+                return tree;
             }
 
             @Override
@@ -137,46 +129,6 @@ final class SiteTest {
         assertThat(words(site.text("v2/index.html")))
                 .contains("What changed since v1")
                 .contains("Pages: 1 changed.");
-    }
-
-    /** As after a tag was moved, or a commit was amended on the same day. */
-    @Test
-    void givesAnotherCommitOfTheSameNameAVersionOfItsOwn() {
-        MemoryStore site = publish(MemoryTree.of("README.md", "# Shop"), "v1");
-        Edition moved = new Edition("v1", SiteVersion.Kind.RELEASE, new CommitSha("b".repeat(40)), AS_OF);
-        MemoryTree another = MemoryTree.of("README.md", "# Another");
-        List<String> told = new ArrayList<>();
-        for (int run = 0; run < 2; run++) {
-            new SitePublisher(site, source(another))
-                    .publish(
-                            List.of(moved),
-                            AS_OF,
-                            version -> told.add(version.version().id() + version.isKept()));
-        }
-
-        assertThat(told).containsExactly("v1~2false", "v1~2true");
-        assertThat(site.text("v1/README/index.html")).contains("Shop");
-        assertThat(site.text("v1%7E2/README/index.html")).contains("Another");
-        assertThat(site.text("latest/README/index.html")).contains("Another");
-    }
-
-    @Test
-    void keepsWhatIsDoneWhenALaterVersionFails() {
-        MemoryStore site = new MemoryStore();
-        Edition sound = new Edition("v1", SiteVersion.Kind.RELEASE, MemoryTree.COMMIT, AS_OF);
-        Edition broken = new Edition("v2", SiteVersion.Kind.RELEASE, new CommitSha("b".repeat(40)), AS_OF);
-        MemoryTree tree = MemoryTree.of("README.md", "# Shop");
-        SiteSource source = source(commit -> {
-            if (commit.equals(broken.commit())) {
-                throw new SourceException("there is no such commit");
-            }
-            return tree;
-        });
-
-        assertThatThrownBy(() -> new SitePublisher(site, source).publish(List.of(sound, broken), AS_OF, told -> {}))
-                .hasMessage("there is no such commit");
-        assertThat(new SitePublisher(site, source).knows("v1", sound.commit())).isTrue();
-        assertThat(new SitePublisher(site, source).knows("v2", broken.commit())).isFalse();
     }
 
     @Test
