@@ -23,6 +23,8 @@ public enum Kind {
     EXIT("exit", false),
     POLICY("policy", false),
     CODEOWNERS("codeowners", false),
+    OWNERS("owners", false),
+    CATALOG("catalog", false),
     BASELINE("baseline", false);
 
     private final String id;
@@ -45,7 +47,12 @@ public enum Kind {
 
     /** Whether a schema of ours says what it holds. */
     public boolean hasSchema() {
-        return this != PAGE && this != CODEOWNERS && this != BASELINE;
+        return this != PAGE && !isPlain();
+    }
+
+    /** Whether it is a file of another tool's form, of which only the lines are read. */
+    public boolean isPlain() {
+        return this == CODEOWNERS || this == OWNERS || this == CATALOG || this == BASELINE;
     }
 
     public static Optional<Kind> of(String id) {

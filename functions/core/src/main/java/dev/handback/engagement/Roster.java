@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The people of both sides, and their teams ({@code handoff/people.yml}). */
 public record Roster(List<Person> people, List<Team> teams) {
@@ -95,6 +98,22 @@ public record Roster(List<Person> people, List<Team> teams) {
                                 .isPresent())
                         .map(Team::side)
                         .findFirst());
+    }
+
+    /** The ids of a person, or of a team and its members, by id or by GitHub name; none for a name that is not known. */
+    public Set<String> peopleBehind(String name) {
+        String bare = name.startsWith("@") ? name.substring(1) : name;
+        Stream<String> persons = people.stream()
+                .filter(person -> isCalled(bare, person.id(), person.github()))
+                .map(Person::id);
+        Stream<String> members = teams.stream()
+                .filter(team -> isCalled(bare, team.id(), team.github()))
+                .flatMap(team -> Stream.concat(Stream.of(team.id()), team.members().stream()));
+        return Stream.concat(persons, members).collect(Collectors.toSet());
+    }
+
+    private static boolean isCalled(String name, String id, Optional<String> handle) {
+        return name.equals(id) || handle.filter(name::equalsIgnoreCase).isPresent();
     }
 
     /** Whether the name is one of the client's own people or teams. */

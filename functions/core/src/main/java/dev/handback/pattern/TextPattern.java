@@ -2,6 +2,7 @@ package dev.handback.pattern;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,16 @@ public final class TextPattern {
 
     public static TextPattern of(String expression) {
         return new TextPattern(Pattern.compile(expression));
+    }
+
+    /** Whether a text is an expression at all. */
+    public static boolean isValid(String expression) {
+        try {
+            Pattern.compile(expression);
+            return true;
+        } catch (PatternSyntaxException notOne) {
+            return false;
+        }
     }
 
     /** Whether it matches anywhere in the text. */

@@ -71,7 +71,17 @@ final class Conventions {
             case "handoff/exemptions.yml" -> Optional.of(Kind.EXEMPTIONS);
             case "handoff/exit.yml" -> Optional.of(Kind.EXIT);
             case ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS" -> Optional.of(Kind.CODEOWNERS);
-            default -> byRecordFolder(path);
+            case "OWNERS_ALIASES" -> Optional.of(Kind.OWNERS);
+            default -> byFileName(path).or(() -> byRecordFolder(path));
+        };
+    }
+
+    /** Forms of other tools, which may lie in every folder. */
+    private static Optional<Kind> byFileName(DocumentPath path) {
+        return switch (path.fileName()) {
+            case "OWNERS" -> Optional.of(Kind.OWNERS);
+            case "catalog-info.yaml", "catalog-info.yml" -> Optional.of(Kind.CATALOG);
+            default -> Optional.empty();
         };
     }
 

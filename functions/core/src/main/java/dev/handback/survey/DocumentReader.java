@@ -55,7 +55,7 @@ final class DocumentReader {
         if (records.isEmpty()) {
             return markdown(file, text);
         }
-        return records.get() == Kind.CODEOWNERS || records.get() == Kind.BASELINE
+        return records.get().isPlain()
                 ? new Document.Plain(file, records.get(), lines(text))
                 : new Document.Records(file, records.get(), YamlReader.read(text, 1), lines(text));
     }

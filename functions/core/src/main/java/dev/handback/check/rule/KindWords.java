@@ -12,7 +12,7 @@ final class KindWords {
             case EMERGENCY_CHANGE -> "an emergency change";
             case INCIDENT_REVIEW -> "an incident review";
             case ENGAGEMENT, PEOPLE, OWNERSHIP, ACCESS, FAILURE_MODES, EXEMPTIONS, REVIEW, EXIT -> "such a file";
-            case POLICY, CODEOWNERS, BASELINE -> "the policy";
+            case POLICY, CODEOWNERS, OWNERS, CATALOG, BASELINE -> "the policy";
             case RUNBOOK, WALKTHROUGH, PAIRING_SESSION, CYCLE_NOTE, PAGE ->
                 "a " + kind.id().replace('-', ' ');
         };

@@ -22,6 +22,8 @@ public final class Rules {
             new OwnershipRules(),
             new NameRule(),
             new CodeOwnersRules(),
+            new UnownedRule(),
+            new DisagreementRule(),
             new EngagementModelRules(),
             new OutcomeRules(),
             new SeverityRules(),

@@ -163,6 +163,14 @@ final class RulesTest {
                             "/services/checkout/",
                             "/services/checkout/app.js @mlopez\n/services/checkout/")
                     .at("/services/checkout/app.js"),
+            RuleCase.of("CO006", OWNERS, "*                    @acme/platform\n/docs/               @cruiz\n", "")
+                    .at("/services/"),
+            RuleCase.of("OW007", OWNERS, "@mlopez @acme/northwind", "@zoe")
+                    .at("/services/")
+                    .and(
+                            PEOPLE,
+                            "teams:",
+                            "  - {id: zoe, side: internal, github: zoe, role: a, joined: 2024-02-01}\nteams:"),
             RuleCase.of("CO010", OWNERS, "@mlopez @acme/northwind", "@dana-nw @acme/northwind")
                     .at("/services/"));
 
