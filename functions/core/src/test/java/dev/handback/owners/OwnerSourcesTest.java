@@ -25,8 +25,17 @@ final class OwnerSourcesTest {
             "g/OWNERS", "set noparent\n*\n");
     private static final FakeTree CATALOG = FakeTree.of(
             "catalog-info.yaml",
-            "apiVersion: backstage.io/v1alpha1\nkind: Component\nspec: {owner: group:default/platform}\n"
-                    + "---\nkind: API\nspec: {owner: team-b}\n---\nkind: Location\nspec: {targets: [./x]}\n",
+            """
+            apiVersion: backstage.io/v1alpha1
+            kind: Component
+            spec: {owner: group:default/platform}
+            ---
+            kind: API
+            spec: {owner: team-b}
+            ---
+            kind: Location
+            spec: {targets: [./x]}
+            """,
             "svc/catalog-info.yml",
             "kind: Component\nspec:\n  owner: user:guest\n",
             "bad/catalog-info.yaml",
