@@ -9,6 +9,7 @@ import dev.handback.policy.Sources;
 import dev.handback.survey.Survey;
 import dev.handback.yaml.Mark;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ final class UnownedRule implements Rule {
         return file.stream().flatMap(owners -> findings(owners, unowned(survey, sources)));
     }
 
-    private static TreeMap<String, List<Document>> unowned(Survey survey, OwnerSources sources) {
+    private static Map<String, List<Document>> unowned(Survey survey, OwnerSources sources) {
         return survey.documents().stream()
                 .filter(document -> KINDS.contains(document.kind()))
                 .filter(document -> document.fields().text("owner").isEmpty())
@@ -40,7 +41,7 @@ final class UnownedRule implements Rule {
                         Collectors.groupingBy(document -> document.path().folder(), TreeMap::new, Collectors.toList()));
     }
 
-    private static Stream<Finding> findings(Document owners, TreeMap<String, List<Document>> folders) {
+    private static Stream<Finding> findings(Document owners, Map<String, List<Document>> folders) {
         if (folders.size() > MOST_FOLDERS) {
             int all = folders.values().stream().mapToInt(List::size).sum();
             return Stream.of(finding(
