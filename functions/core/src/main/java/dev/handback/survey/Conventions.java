@@ -13,8 +13,12 @@ import java.util.regex.Pattern;
 final class Conventions {
     private static final Pattern RUNBOOK_FOLDER =
             Pattern.compile("(sre-|ops-|operational-)?(runbooks?|run-books?|playbooks?|sops?)");
-    private static final Pattern RUNBOOK_NAME =
-            Pattern.compile("(.*[-_ ])?(runbook|run[-_]book|sop)\\..*", Pattern.CASE_INSENSITIVE);
+    /** {@code deploy-runbook.md}, and not {@code add-a-runbook.md}, which is about runbooks. */
+    private static final Pattern RUNBOOK_NAME = Pattern.compile(
+            "(?!(add|creat|writ|new|mak|author|edit|updat|us(e|ing)|how|what|convert|about|your|my|first)[a-z]*[-_ ])"
+                    + "(.*[-_ ])?(runbook|run[-_]book|sop)\\..*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NOTE_FOLDER = Pattern.compile(
             "adrs?|decisions?|decision-records?|decision-log|architecture-decisions?|architecture-decision-(records?|log)");
     private static final Pattern NUMBERED = Pattern.compile("(adr[-_ ]?)?\\d{1,5}[-_. ].*", Pattern.CASE_INSENSITIVE);
