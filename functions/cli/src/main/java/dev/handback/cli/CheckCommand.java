@@ -2,6 +2,7 @@ package dev.handback.cli;
 
 import dev.handback.adapters.git.GitRepository;
 import dev.handback.check.CheckReport;
+import dev.handback.check.Floor;
 import dev.handback.check.JsonReport;
 import dev.handback.check.TreeCheck;
 import dev.handback.check.format.JUnitReport;
@@ -9,6 +10,9 @@ import dev.handback.check.format.SarifReport;
 import dev.handback.check.format.WorkflowCommands;
 import dev.handback.check.rule.Rules;
 import dev.handback.policy.Profile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -49,6 +53,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "P", description = "adopt, standard or strict, instead of the policy's.")
     private @Nullable String profile;
 
+    @Option(
+            names = "--floor",
+            paramLabel = "FILE",
+            description = "The organisation's policy: what is looser in the repository's is without effect.")
+    private @Nullable Path floor;
+
     @Option(names = "--rule", paramLabel = "ID", description = "This rule only, all of its findings. May be repeated.")
     private List<String> rules = List.of();
 
@@ -80,7 +90,17 @@ final class CheckCommand implements Callable<Integer> {
 
     private TreeCheck check() {
         TreeCheck check = TreeCheck.with(Rules.all(), repository.today(Clock.systemUTC()));
-        return profile == null ? check : check.by(profile(profile));
+        TreeCheck held = floor == null ? check : check.over(floor(floor));
+        return profile == null ? held : held.by(profile(profile));
+    }
+
+    private static Floor floor(Path file) {
+        try {
+            return Floor.read(Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            throw CommandException.blocked(
+                    "The floor %s cannot be read. Name the organisation's .handback.yml.".formatted(file));
+        }
     }
 
     private static Profile profile(String id) {

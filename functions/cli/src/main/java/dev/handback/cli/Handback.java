@@ -48,6 +48,8 @@ public final class Handback implements Runnable {
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(new FixCommand(console))
+                .addSubcommand(new NewCommand(console))
+                .addSubcommand(new BaselineCommand(console))
                 .addSubcommand(new ExerciseCommand(console))
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new ExplainCommand(console))

@@ -48,16 +48,18 @@ final class StaleEntries {
         Optional<Finding.Key> moved =
                 Optional.ofNullable(renamed.get(key.path())).map(key::in).filter(found::contains);
         return moved.map(now -> Finding.of(
-                        "CF006",
-                        place,
-                        "The file of this entry was renamed, so the entry will not cover its %s any more."
-                                .formatted(key.rule()),
-                        "Write `%s` in its place".formatted(BaselineLine.write(now))))
+                                "CF006",
+                                place,
+                                "The file of this entry was renamed, so the entry will not cover its %s any more."
+                                        .formatted(key.rule()),
+                                "Write `%s` in its place".formatted(BaselineLine.write(now)))
+                        .mended(Optional.of(Mend.at(place.mark(), place.subject(), BaselineLine.write(now)))))
                 .orElseGet(() -> Finding.of(
-                        "CF006",
-                        place,
-                        "There is no such %s any more, so this entry covers nothing.".formatted(key.rule()),
-                        "Take the line out, or run `handback baseline --prune`"));
+                                "CF006",
+                                place,
+                                "There is no such %s any more, so this entry covers nothing.".formatted(key.rule()),
+                                "Take the line out, or run `handback baseline --prune`")
+                        .mended(Optional.of(Mend.without(place.mark(), place.subject()))));
     }
 
     private static Finding noEntry(Finding.Place place) {

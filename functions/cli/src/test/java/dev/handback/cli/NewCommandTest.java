@@ -1,0 +1,71 @@
+package dev.handback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class NewCommandTest {
+    private static final String NOTE = "# 7. Use it\n\n## Status\n\nAccepted\n\n## Context\n\nx\n\n## Decision\n\nx\n";
+
+    @TempDir
+    private Path folder;
+
+    private Shell shell = new Shell(Path.of(""));
+
+    @BeforeEach
+    void enter() {
+        shell = new Shell(folder).commit("README.md", "# Shop\n");
+    }
+
+    @Test
+    void givesANoteTheNextNumberInTheFormOfTheOthers() {
+        shell.commit("docs/adr/ADR-007-use-it.md", NOTE);
+
+        assertThat(begin("adr", "Deploy: one way, \"always\""))
+                .as(shell.complained())
+                .isEqualTo(ExitCode.CLEAN);
+        assertThat(shell.said()).startsWith("Wrote docs/adr/ADR-008-deploy-one-way-always.md\n");
+        assertThat(shell.read("docs/adr/ADR-008-deploy-one-way-always.md"))
+                .startsWith("# 8. Deploy: one way, \"always\"\n\nDate: " + LocalDate.now(ZoneOffset.UTC))
+                .contains("\n## Status\n\nProposed\n\n## Context\n");
+    }
+
+    @Test
+    void beginsARunbookWithWhatIsKnown() {
+        assertThat(begin("runbook", "Roll back checkout", "--component", "checkout", "--operation", "rollback"))
+                .isEqualTo(ExitCode.CLEAN);
+        assertThat(shell.read("docs/runbooks/roll-back-checkout.md")).startsWith("""
+                ---
+                kind: runbook
+                title: "Roll back checkout"
+                component: "checkout"
+                operation: "rollback"
+                ---
+
+                # Roll back checkout
+
+                ## When to use
+                """);
+        assertThat(begin("runbook", "Roll back checkout")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(shell.complained()).contains("is there already");
+    }
+
+    @Test
+    void knowsTwoKinds() {
+        assertThat(begin("poem", "Spring")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(shell.complained()).isEqualTo("handback: There is no kind 'poem' to begin. Use runbook or adr.\n");
+        assertThat(begin("adr", " ")).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    private int begin(String kind, String title, String... options) {
+        String[] arguments = new String[options.length + 5];
+        System.arraycopy(new String[] {"new", kind, title, "--in", folder.toString()}, 0, arguments, 0, 5);
+        System.arraycopy(options, 0, arguments, 5, options.length);
+        return shell.run(arguments);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.handback.draft;
+
+import dev.handback.document.Document;
+import dev.handback.document.Kind;
+import dev.handback.survey.Survey;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** How a repository keeps the documents of a kind: in which folder, with which sections, with front matter or without. */
+final class Habits {
+    private final List<Document.Text> documents;
+
+    Habits(Survey survey, Kind kind) {
+        this.documents = survey.texts(kind).toList();
+    }
+
+    List<Document.Text> in(String folder) {
+        return documents.stream()
+                .filter(document -> document.path().folder().equals(folder))
+                .toList();
+    }
+
+    /** The folder that holds most of them. */
+    String folder(String usual) {
+        return most(document -> document.path().folder()).orElse(usual);
+    }
+
+    Optional<String> sections(Kind kind) {
+        return documents.isEmpty() ? Optional.empty() : SectionHabit.of(kind, documents);
+    }
+
+    /** Whether most have front matter; the first one has. */
+    boolean frontMatter() {
+        long with = documents.stream()
+                .filter(document -> document.frontMatter().isReadable())
+                .count();
+        return with * 2 >= documents.size();
+    }
+
+    /** The ending of most names. */
+    String ending() {
+        return most(document -> {
+                    String name = document.path().fileName();
+                    return name.endsWith(".html.md.erb")
+                            ? ".html.md.erb"
+                            : "." + document.path().extension();
+                })
+                .orElse(".md");
+    }
+
+    /** A title as a file's name has it. */
+    static String slug(String title) {
+        String slug = title.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-+|-+$", "");
+        return slug.isEmpty() ? "untitled" : slug;
+    }
+
+    private Optional<String> most(Function<Document.Text, String> trait) {
+        Map<String, Long> counts = documents.stream().collect(Collectors.groupingBy(trait, Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+}
