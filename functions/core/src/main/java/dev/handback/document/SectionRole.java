@@ -2,8 +2,11 @@ package dev.handback.document;
 
 import dev.handback.markdown.Heading;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -53,7 +56,7 @@ public enum SectionRole {
             + " | pros and cons of the options | considered alternatives | alternatives we considered");
 
     private static final Pattern NUMBER = Pattern.compile("^(?:step\\s+)?[0-9ivx]{1,4}[.):]\\s*|^[0-9]+\\s+[-–—]?\\s*");
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern JOINED = Pattern.compile(" (?:and|&|\\+) | ?/ ?");
     /** Words that name a role alone, and beside others mostly something else: {@code Test accounts}. */
     private static final Set<String> ALONE = Set.of(
@@ -61,6 +64,8 @@ public enum SectionRole {
     /** What follows a verb of these words: {@code Test the new node}. */
     private static final Set<String> ARTICLES =
             Set.of("the", "that", "your", "it", "this", "whether", "if", "all", "each");
+
+    private static final Map<String, Set<SectionRole>> BY_NAME = byName();
 
     private final String names;
 
@@ -70,22 +75,36 @@ public enum SectionRole {
 
     /** Whether the heading names this role, alone or with another: {@code Diagnosis and mitigation}. */
     public boolean matches(Heading heading) {
-        return isNamed(plain(heading.text()));
+        return named(plain(heading.text())).contains(this);
     }
 
     /** Whether the heading speaks of this role among other words: {@code Verify the new node}, {@code Checkout rollback}. */
     public boolean isIn(Heading heading) {
         String plain = plain(heading.text());
-        return isNamed(plain) || Arrays.stream(names.split(" \\| ", -1)).anyMatch(name -> isAmong(plain, name));
+        return named(plain).contains(this)
+                || Arrays.stream(names.split(" \\| ", -1)).anyMatch(name -> isAmong(plain, name));
     }
 
-    private boolean isNamed(String plain) {
-        return isName(plain)
-                || (JOINED.matcher(plain).find() && JOINED.splitAsStream(plain).anyMatch(this::isName));
+    private static Set<SectionRole> named(String plain) {
+        Set<SectionRole> alone = BY_NAME.getOrDefault(plain, Set.of());
+        if (!JOINED.matcher(plain).find()) {
+            return alone;
+        }
+        Set<SectionRole> roles = EnumSet.noneOf(SectionRole.class);
+        roles.addAll(alone);
+        JOINED.splitAsStream(plain).forEach(part -> roles.addAll(BY_NAME.getOrDefault(part, Set.of())));
+        return roles;
     }
 
-    private boolean isName(String words) {
-        return ("| " + names + " |").contains("| " + words + " |");
+    private static Map<String, Set<SectionRole>> byName() {
+        Map<String, Set<SectionRole>> roles = new HashMap<>();
+        for (SectionRole role : values()) {
+            for (String name : role.names.split(" \\| ", -1)) {
+                roles.computeIfAbsent(name, any -> EnumSet.noneOf(SectionRole.class))
+                        .add(role);
+            }
+        }
+        return roles;
     }
 
     private static boolean isAmong(String plain, String name) {
@@ -104,19 +123,33 @@ public enum SectionRole {
 
     /** The roles of a heading: some names stand for more than one. */
     public static List<SectionRole> of(Heading heading) {
-        String plain = plain(heading.text());
-        return Arrays.stream(values()).filter(role -> role.isNamed(plain)).toList();
+        return List.copyOf(named(plain(heading.text())));
     }
 
     /** The first of the roles that the heading has. */
     public static Optional<SectionRole> firstOf(Heading heading, List<SectionRole> roles) {
-        return roles.stream().filter(role -> role.matches(heading)).findFirst();
+        Set<SectionRole> named = named(plain(heading.text()));
+        return roles.stream().filter(named::contains).findFirst();
     }
 
     static String plain(String heading) {
         String lower = heading.toLowerCase(Locale.ROOT).strip();
-        String bare = EDGES.matcher(lower).replaceAll("");
-        String numberless = NUMBER.matcher(bare).replaceFirst("");
-        return EDGES.matcher(numberless).replaceAll("").replaceAll("\\s+", " ");
+        String bare = withoutEdges(lower);
+        boolean numbered = !bare.isEmpty() && "0123456789ivxs".indexOf(bare.charAt(0)) >= 0;
+        String name = numbered ? withoutEdges(NUMBER.matcher(bare).replaceFirst("")) : bare;
+        return SPACES.matcher(name).replaceAll(" ");
+    }
+
+    /** What stands between its first and its last letter or digit. */
+    private static String withoutEdges(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        while (start < end && !Character.isLetterOrDigit(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return text.substring(start, end);
     }
 }

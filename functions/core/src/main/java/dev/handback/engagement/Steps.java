@@ -8,6 +8,7 @@ import dev.handback.markdown.Section;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -61,12 +62,14 @@ public final class Steps {
     }
 
     private static List<Section> outermost(List<Section> sections) {
-        return sections.stream()
-                .filter(section -> sections.stream()
-                        .noneMatch(other -> !other.equals(section)
-                                && other.lines()
-                                        .contains(section.heading().mark().line())))
-                .toList();
+        List<Section> outermost = new ArrayList<>();
+        for (Section section : sections) {
+            int line = section.heading().mark().line();
+            if (outermost.isEmpty() || !outermost.getLast().lines().contains(line)) {
+                outermost.add(section);
+            }
+        }
+        return List.copyOf(outermost);
     }
 
     private static String lines(Document.Text document, LineRange range) {

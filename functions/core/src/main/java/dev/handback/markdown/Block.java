@@ -1,14 +1,21 @@
 package dev.handback.markdown;
 
 import dev.handback.yaml.Mark;
+import java.util.function.Supplier;
 
-/**
- * A block of a document below its headings.
- *
- * @param text the code of a code block, else its plain text
- * @param language of a code block; empty where none is said
- */
-public record Block(Mark mark, Type type, String text, String language) {
+/** A block of a document below its headings. */
+public final class Block {
+    private final Mark mark;
+    private final Type type;
+    private final String language;
+    private final Supplier<String> text;
+
+    Block(Mark mark, Type type, String language, Supplier<String> text) {
+        this.mark = mark;
+        this.type = type;
+        this.language = language;
+        this.text = text;
+    }
 
     /** The sorts of block that rules ask for. */
     public enum Type {
@@ -19,5 +26,29 @@ public record Block(Mark mark, Type type, String text, String language) {
         QUOTE,
         TABLE,
         HTML
+    }
+
+    /** Where its first character stands. */
+    public Mark mark() {
+        return mark;
+    }
+
+    public Type type() {
+        return type;
+    }
+
+    /** The language of a code block; empty where none is said. */
+    public String language() {
+        return language;
+    }
+
+    /** The code of a code block, the plain text of a paragraph; empty for all others. */
+    public String text() {
+        return text.get();
+    }
+
+    @Override
+    public String toString() {
+        return type + " at " + mark;
     }
 }

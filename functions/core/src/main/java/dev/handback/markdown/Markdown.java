@@ -2,10 +2,12 @@ package dev.handback.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.handback.yaml.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A parsed Markdown text.
@@ -17,62 +19,67 @@ import java.util.Set;
  * }</pre>
  */
 public final class Markdown {
-    private final Document document;
-    private final Outline outline;
+    private final String text;
     private final Lines lines;
+    private final Outline outline;
+    private final Supplier<List<Section>> sections = Lazy.of(this::readSections);
+    private final Supplier<Document> document = Lazy.of(this::parse);
 
-    private Markdown(Document document, Lines lines) {
-        this.document = document;
+    private Markdown(String text, Lines lines) {
+        this.text = text;
         this.lines = lines;
-        this.outline = new Outline(document, lines);
+        this.outline = Scanner.scan(text, lines);
     }
 
     /**
-     * Parses a text; every text is Markdown.
+     * Reads a text; every text is Markdown.
      *
      * @param firstLine the line of the file on which the text begins
      */
     public static Markdown parse(String text, int firstLine) {
-        return new Markdown(Flexmark.PARSER.parse(text), new Lines(text, firstLine));
+        return new Markdown(text, new Lines(text, firstLine));
     }
 
     public List<Heading> headings() {
-        return List.copyOf(outline.headings);
+        return outline.headings();
     }
 
     public List<Link> links() {
-        return List.copyOf(outline.links);
+        return outline.links();
     }
 
     public List<Block> blocks() {
-        return List.copyOf(outline.blocks);
+        return outline.blocks();
+    }
+
+    /** The opening tags of the HTML that is written in it, in the order of the text; none of comments or code. */
+    public List<HtmlTag> tags() {
+        return outline.tags();
+    }
+
+    /** Where code fences open that nothing closes before their list item, quote or text ends. */
+    public List<Mark> unclosedFences() {
+        return outline.unclosedFences();
     }
 
     /** What a link may name after its {@code #}: the headings' anchors and the ids written in HTML. */
     public Set<String> anchors() {
-        return Set.copyOf(outline.anchors);
+        return outline.anchors();
     }
 
     /** The text of the first heading of level 1, or of the first heading where there is none of level 1. */
     public Optional<String> title() {
-        return outline.headings.stream()
+        return headings().stream()
                 .filter(heading -> heading.level() == 1)
                 .findFirst()
-                .or(() -> outline.headings.stream().findFirst())
+                .or(() -> headings().stream().findFirst())
                 .map(Heading::text)
                 .filter(text -> !text.isBlank());
     }
 
     /** A section for each heading, in the order of the text. */
     public List<Section> sections() {
-        List<Section> sections = new ArrayList<>();
-        for (int i = 0; i < outline.headings.size(); i++) {
-            Heading heading = outline.headings.get(i);
-            LineRange range = new LineRange(
-                    heading.mark().line() + 1, Math.max(heading.mark().line() + 1, endOf(i)));
-            sections.add(new Section(heading, range, blocksOn(range)));
-        }
-        return List.copyOf(sections);
+        return sections.get();
     }
 
     /** The numbered steps on these lines: the items of the ordered lists that are no part of another list. */
@@ -93,7 +100,7 @@ public final class Markdown {
     /** The sorts of block that stand on these lines at the top, not inside another block; headings are left out. */
     public List<TopBlock> topBlocks(LineRange range) {
         List<TopBlock> blocks = new ArrayList<>();
-        for (Node node : document.getChildren()) {
+        for (Node node : document.get().getChildren()) {
             int line = lines.mark(node.getStartOffset()).line();
             if (range.contains(line)) {
                 blocks.add(new TopBlock(line, node instanceof com.vladsch.flexmark.ast.OrderedList));
@@ -107,7 +114,7 @@ public final class Markdown {
 
     /** Whether it has footnotes: they stand at the end of the whole text and of no part of it. */
     public boolean hasFootnotes() {
-        return document.getChildOfType(com.vladsch.flexmark.ext.footnotes.FootnoteBlock.class) != null;
+        return document.get().getChildOfType(com.vladsch.flexmark.ext.footnotes.FootnoteBlock.class) != null;
     }
 
     /** The footnotes as sanitised HTML, numbered as parts that are rendered after them number them; empty without any. */
@@ -129,23 +136,15 @@ public final class Markdown {
     }
 
     private Document prepared() {
-        document.set(Flexmark.HEADING_IDS, outline.headingIds);
-        return document;
+        return document.get();
     }
 
-    private List<Block> blocksOn(LineRange range) {
-        return outline.blocks.stream()
-                .filter(block -> range.contains(block.mark().line()))
-                .toList();
+    /** Only HTML and steps need a tree. */
+    private Document parse() {
+        return HeadingIds.on(Flexmark.PARSER.parse(text), headings(), lines);
     }
 
-    private int endOf(int index) {
-        int level = outline.headings.get(index).level();
-        return outline.headings.stream()
-                .skip(index + 1L)
-                .filter(next -> next.level() <= level)
-                .findFirst()
-                .map(next -> next.mark().line())
-                .orElse(lines.end());
+    private List<Section> readSections() {
+        return new SectionReader(outline, lines.end()).read();
     }
 }

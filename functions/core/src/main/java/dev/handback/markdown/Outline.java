@@ -1,131 +1,23 @@
 package dev.handback.markdown;
 
-import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.BulletList;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.OrderedList;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.RefNode;
-import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
+import dev.handback.yaml.Mark;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** One walk over the parsed document that notes all that rules and pages ask for. */
-final class Outline {
-    private static final Pattern HTML_ID = Pattern.compile("\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)");
-    private static final Pattern HTML_LINK = Pattern.compile(
-            "<(a|img)\\b[^>]*?\\b(?:href|src)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')", Pattern.CASE_INSENSITIVE);
-
-    final List<Heading> headings = new ArrayList<>();
-    final List<Link> links = new ArrayList<>();
-    final List<Block> blocks = new ArrayList<>();
-    final Set<String> anchors = new HashSet<>();
-    final IdentityHashMap<Node, String> headingIds = new IdentityHashMap<>();
-
-    private final Lines lines;
-    private final Document document;
-    private final Slugs slugs = new Slugs();
-
-    Outline(Document document, Lines lines) {
-        this.document = document;
-        this.lines = lines;
-        visit(document);
-    }
-
-    private void visit(Node node) {
-        switch (node) {
-            case com.vladsch.flexmark.ast.Heading heading -> heading(heading);
-            case com.vladsch.flexmark.ast.Link link -> link(link, link.getUrl(), false);
-            case Image image -> link(image, image.getUrl(), true);
-            case LinkRef ref -> reference(ref, false);
-            case ImageRef ref -> reference(ref, true);
-            case AutoLink auto -> link(auto, auto.getText(), false);
-            case HtmlInline html -> html(html);
-            case HtmlBlock html -> {
-                html(html);
-                block(html, Block.Type.HTML);
-            }
-            default -> plainBlock(node);
-        }
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            visit(child);
-        }
-    }
-
-    private void plainBlock(Node node) {
-        switch (node) {
-            case FencedCodeBlock code -> code(code, code.getContentChars().toString(), language(code));
-            case IndentedCodeBlock code -> code(code, code.getContentChars().toString(), "");
-            case OrderedList list -> block(list, Block.Type.ORDERED_LIST);
-            case BulletList list -> block(list, Block.Type.BULLET_LIST);
-            case BlockQuote quote -> block(quote, Block.Type.QUOTE);
-            case TableBlock table -> block(table, Block.Type.TABLE);
-            case Paragraph paragraph -> block(paragraph, Block.Type.PARAGRAPH);
-            default -> {}
-        }
-    }
-
-    /** The first word behind the opening fence. */
-    static String language(FencedCodeBlock code) {
-        String info = code.getInfo().unescape().strip();
-        int space = info.indexOf(' ');
-        return space < 0 ? info : info.substring(0, space);
-    }
-
-    private void code(Node node, String text, String language) {
-        blocks.add(new Block(lines.mark(node.getStartOffset()), Block.Type.CODE, text, language));
-    }
-
-    private void block(Node node, Block.Type type) {
-        boolean plain = type == Block.Type.PARAGRAPH;
-        blocks.add(new Block(lines.mark(node.getStartOffset()), type, plain ? PlainText.of(node) : "", ""));
-    }
-
-    private void heading(com.vladsch.flexmark.ast.Heading node) {
-        String text = PlainText.of(node);
-        String anchor = slugs.next(text);
-        anchors.add(anchor);
-        headingIds.put(node, anchor);
-        headings.add(new Heading(lines.mark(node.getStartOffset()), node.getLevel(), text, anchor));
-    }
-
-    private void link(Node node, CharSequence target, boolean image) {
-        links.add(new Link(lines.mark(node.getStartOffset()), Escaping.unescapeString(target), image));
-    }
-
-    private void reference(RefNode node, boolean image) {
-        Reference reference = node.getReferenceNode(document);
-        if (reference != null) {
-            link(node, reference.getUrl(), image);
-        }
-    }
-
-    private void html(Node node) {
-        String source = node.getChars().toString();
-        HTML_ID.matcher(source).results().forEach(id -> anchors.add(id.group(1)));
-        Matcher matcher = HTML_LINK.matcher(source);
-        while (matcher.find()) {
-            String target = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
-            links.add(new Link(
-                    lines.mark(node.getStartOffset() + matcher.start()),
-                    Escaping.unescapeHtml(target),
-                    matcher.group(1).equalsIgnoreCase("img")));
-        }
+/** All that rules ask of a Markdown text, each in the order of the text. */
+record Outline(
+        List<Heading> headings,
+        List<Link> links,
+        List<Block> blocks,
+        Set<String> anchors,
+        List<HtmlTag> tags,
+        List<Mark> unclosedFences) {
+    Outline {
+        headings = List.copyOf(headings);
+        links = List.copyOf(links);
+        blocks = List.copyOf(blocks);
+        anchors = Set.copyOf(anchors);
+        tags = List.copyOf(tags);
+        unclosedFences = List.copyOf(unclosedFences);
     }
 }

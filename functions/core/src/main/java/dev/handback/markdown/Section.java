@@ -9,10 +9,6 @@ import java.util.List;
  * @param blocks the blocks on these lines
  */
 public record Section(Heading heading, LineRange lines, List<Block> blocks) {
-    public Section {
-        blocks = List.copyOf(blocks);
-    }
-
     /** Whether there is a block of this sort. */
     public boolean has(Block.Type type) {
         return blocks.stream().anyMatch(block -> block.type() == type);

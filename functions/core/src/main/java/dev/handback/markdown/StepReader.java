@@ -115,7 +115,7 @@ final class StepReader {
                 parts.removeLast();
                 parts.add(new Step.Command(last.run(), text, last.language()));
             } else {
-                parts.add(new Step.Command(text, "", Outline.language(code)));
+                parts.add(new Step.Command(text, "", language(code)));
             }
         }
 
@@ -150,6 +150,13 @@ final class StepReader {
                 html.append(render(next));
             }
             return Sanitizer.clean(html.toString(), targets);
+        }
+
+        /** The first word behind the opening fence. */
+        private static String language(FencedCodeBlock code) {
+            String info = code.getInfo().unescape().strip();
+            int space = info.indexOf(' ');
+            return space < 0 ? info : info.substring(0, space);
         }
 
         private static boolean isExpect(Node node) {

@@ -22,6 +22,8 @@ final class DocumentReader {
 
     private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdx", "mdown");
 
+    private static final List<String> VENDORED = List.of("/node_modules/", "/vendor/", "/third_party/", "/.terraform/");
+
     private final SourceTree tree;
     private final Policy policy;
 
@@ -92,7 +94,8 @@ final class DocumentReader {
     }
 
     private static boolean isVendored(DocumentPath path) {
-        return ("/" + path.value()).matches("(?s).*/(node_modules|vendor|third_party|\\.terraform)/.*");
+        String folders = "/" + path.value();
+        return VENDORED.stream().anyMatch(folders::contains);
     }
 
     private static List<String> lines(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handback.yaml.Mark;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class MarkdownTest {
@@ -69,6 +70,46 @@ final class MarkdownTest {
     @Test
     void endsASectionAtTheNextHeadingOfItsLevel() {
         assertThat(markdown.sections()).extracting(Section::lines).contains(new LineRange(4, 7), new LineRange(8, 23));
+    }
+
+    @Test
+    void tellsTheTagsOfHtmlAndNotThoseOfCommentsOrCode() {
+        Markdown html = Markdown.parse("""
+                Press <KBD onclick='go()'>x</kbd>, not `<b>`.
+
+                <!-- <a href="old.md"> -->
+
+                <div>
+                  <script src=x>"<i>"</script> <iframe
+                    hidden></iframe>
+                </div>
+                """, 3);
+
+        assertThat(html.tags())
+                .containsExactly(
+                        new HtmlTag(new Mark(3, 7), "kbd", Map.of("onclick", "go()")),
+                        new HtmlTag(new Mark(7, 1), "div", Map.of()),
+                        new HtmlTag(new Mark(8, 3), "script", Map.of("src", "x")),
+                        new HtmlTag(new Mark(8, 32), "iframe", Map.of("hidden", "")));
+        assertThat(html.links()).isEmpty();
+    }
+
+    @Test
+    void readsLinksAndAnchorsOfHtml() {
+        Markdown html = Markdown.parse("See <a id=here href=\"a.md?x&amp;y\">a</a>\n<img alt='' src='p.png'/>", 1);
+
+        assertThat(html.links())
+                .containsExactly(new Link(new Mark(1, 5), "a.md?x&y", false), new Link(new Mark(2, 1), "p.png", true));
+        assertThat(html.anchors()).containsExactly("here");
+    }
+
+    @Test
+    void tellsFencesThatNeverClose() {
+        assertThat(Markdown.parse("```\na\n```\n\n- ~~~\n  b\n\n    ````c\nd\n", 1)
+                        .unclosedFences())
+                .containsExactly(new Mark(5, 3));
+        assertThat(Markdown.parse("```\na\n```\n\n````sh\nb\n```\n", 1).unclosedFences())
+                .containsExactly(new Mark(5, 1));
     }
 
     @Test

@@ -14,7 +14,7 @@ final class SectionText {
             "(?i)^[\\s>*_`(\\[{<-]*(todo|tbd|tba|tbc|fixme|xxx|to be (written|done|defined|added|completed|"
                     + "documented|determined|confirmed|decided)|coming soon|placeholder|work in progress|wip|"
                     + "fill (this |me )?in|not (yet )?written|write me|insert [a-z ]+ here)([^a-z]|$)");
-    private static final TextPattern FILLER = TextPattern.of("(?i)lorem ipsum");
+    private static final String FILLER = "lorem ipsum";
     private static final TextPattern BRACKETS = TextPattern.of("^(<[^<>]*>|\\[[^\\[\\]]*\\]|\\{[^{}]*\\})\\.?$");
     private static final TextPattern DOTS = TextPattern.of("^(\\.\\.\\.|\\x{2026}|\\?+|-)$");
 
@@ -50,10 +50,13 @@ final class SectionText {
 
     /** Words that promise the section instead of being it. */
     boolean isPlaceholder() {
-        return FILLER.isIn(text)
-                || BRACKETS.isIn(text)
-                || DOTS.isIn(text)
-                || (text.length() <= SHORT && PLACEHOLDER.isIn(text) && isOneLine());
+        return text.toLowerCase(Locale.ROOT).contains(FILLER)
+                || (isInBrackets() && BRACKETS.isIn(text))
+                || (text.length() <= SHORT && (DOTS.isIn(text) || (PLACEHOLDER.isIn(text) && isOneLine())));
+    }
+
+    private boolean isInBrackets() {
+        return !text.isEmpty() && "<[{".indexOf(text.charAt(0)) >= 0;
     }
 
     /** A link below the promise does not keep it. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param marker what every one of them holds: cheap to look for
  */
 record TokenForm(String name, String marker, TextPattern pattern) {
+    private static final int SHORTEST = 20;
     private static final int FEWEST_LETTERS = 8;
     private static final List<String> PLACEHOLDERS = List.of(
             "example",
@@ -67,7 +68,20 @@ record TokenForm(String name, String marker, TextPattern pattern) {
 
     /** The first token in a text that is no placeholder. */
     static Optional<Found> find(String text) {
-        return ALL.stream().flatMap(form -> form.in(text)).findFirst();
+        return hasLongWord(text) ? ALL.stream().flatMap(form -> form.in(text)).findFirst() : Optional.empty();
+    }
+
+    /** Every token is a long word: most lines hold none, and need no pattern. */
+    private static boolean hasLongWord(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length() && run < SHORTEST; i++) {
+            run = isOfToken(text.charAt(i)) ? run + 1 : 0;
+        }
+        return run >= SHORTEST;
+    }
+
+    private static boolean isOfToken(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '-' && c <= '9') || c == '_';
     }
 
     private Stream<Found> in(String text) {
