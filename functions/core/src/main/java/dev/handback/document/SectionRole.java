@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -75,14 +76,38 @@ public enum SectionRole {
 
     /** Whether the heading names this role, alone or with another: {@code Diagnosis and mitigation}. */
     public boolean matches(Heading heading) {
-        return named(plain(heading.text())).contains(this);
+        return Reading.of(heading).roles().contains(this);
     }
 
     /** Whether the heading speaks of this role among other words: {@code Verify the new node}, {@code Checkout rollback}. */
     public boolean isIn(Heading heading) {
-        String plain = plain(heading.text());
-        return named(plain).contains(this)
+        Reading reading = Reading.of(heading);
+        String plain = reading.plain();
+        return reading.roles().contains(this)
                 || Arrays.stream(names.split(" \\| ", -1)).anyMatch(name -> isAmong(plain, name));
+    }
+
+    /**
+     * What a heading's words come to. Most documents have the same headings, so the first few thousand are remembered.
+     *
+     * @param plain the words without numbers, emoji and case
+     */
+    private record Reading(String plain, Set<SectionRole> roles) {
+        private static final int MOST = 4096;
+        private static final Map<String, Reading> KNOWN = new ConcurrentHashMap<>();
+
+        static Reading of(Heading heading) {
+            Reading known = KNOWN.get(heading.text());
+            if (known != null) {
+                return known;
+            }
+            String plain = SectionRole.plain(heading.text());
+            Reading reading = new Reading(plain, named(plain));
+            if (KNOWN.size() < MOST) {
+                KNOWN.put(heading.text(), reading);
+            }
+            return reading;
+        }
     }
 
     private static Set<SectionRole> named(String plain) {
@@ -123,12 +148,12 @@ public enum SectionRole {
 
     /** The roles of a heading: some names stand for more than one. */
     public static List<SectionRole> of(Heading heading) {
-        return List.copyOf(named(plain(heading.text())));
+        return List.copyOf(Reading.of(heading).roles());
     }
 
     /** The first of the roles that the heading has. */
     public static Optional<SectionRole> firstOf(Heading heading, List<SectionRole> roles) {
-        Set<SectionRole> named = named(plain(heading.text()));
+        Set<SectionRole> named = Reading.of(heading).roles();
         return roles.stream().filter(named::contains).findFirst();
     }
 

@@ -1,22 +1,22 @@
 package dev.handback.markdown;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
 /** The seven ways in which CommonMark lets a block of HTML begin, and how each ends. */
 enum HtmlBlockForm {
-    RAW("</script>", "</pre>", "</style>", "</textarea>"),
+    RAW("</script> </pre> </style> </textarea>"),
     COMMENT("-->"),
     INSTRUCTION("?>"),
     DECLARATION(">"),
     CDATA("]]>"),
     /** A tag that stands for a block; an empty line ends it. */
-    BLOCK,
+    BLOCK(""),
     /** Any other tag alone on its line; an empty line ends it, and it begins below no paragraph. */
-    TAG,
+    TAG(""),
     /** No HTML. */
-    NONE;
+    NONE("");
 
     private static final Set<String> RAW_NAMES = Set.of("script", "pre", "style", "textarea");
     private static final Set<String> BLOCK_NAMES = Set.of(("address article aside base basefont blockquote body caption"
@@ -26,10 +26,10 @@ enum HtmlBlockForm {
                     + " tr track ul")
             .split(" ", -1));
 
-    private final List<String> ends;
+    private final String ends;
 
-    HtmlBlockForm(String... ends) {
-        this.ends = List.of(ends);
+    HtmlBlockForm(String ends) {
+        this.ends = ends;
     }
 
     /** What a line begins; its first character is {@code <}. */
@@ -53,7 +53,7 @@ enum HtmlBlockForm {
     /** Whether it ends on this line. */
     boolean endsIn(String line) {
         String lower = this == RAW ? line.toLowerCase(Locale.ROOT) : line;
-        return ends.stream().anyMatch(lower::contains);
+        return !ends.isEmpty() && Arrays.stream(ends.split(" ", -1)).anyMatch(lower::contains);
     }
 
     private static HtmlBlockForm byName(String line) {

@@ -49,7 +49,7 @@ final class DocumentReader {
             return Optional.of(new Document.Unread(file, kind, Document.Unread.Reason.TOO_LARGE));
         }
         return Optional.of(decode(tree.read(file))
-                .map(text -> document(file, records, text))
+                .map(text -> document(file, records, withUnixLines(text)))
                 .orElseGet(() -> new Document.Unread(file, kind, Document.Unread.Reason.NOT_UTF_8)));
     }
 
@@ -74,8 +74,7 @@ final class DocumentReader {
         List<String> lines = lines(text);
         FrontMatter frontMatter = FrontMatter.of(lines);
         int first = frontMatter.bodyLine();
-        Markdown body = Markdown.parse(
-                String.join("\n", lines.subList(Math.min(first - 1, lines.size()), lines.size())), first);
+        Markdown body = Markdown.parse(from(first, lines, text), first);
         String title = title(file, frontMatter, body);
         Recogniser.Recognised kind = new Recogniser(policy).recognise(file.path(), frontMatter.fields(), title, body);
         return new Document.Text(file, kind.kind(), kind.by(), title, frontMatter, lines, body);
@@ -98,9 +97,21 @@ final class DocumentReader {
         return VENDORED.stream().anyMatch(folders::contains);
     }
 
+    /** What stands on a line and below it. */
+    private static String from(int line, List<String> lines, String text) {
+        int above = lines.stream()
+                .limit(line - 1L)
+                .mapToInt(one -> one.length() + 1)
+                .sum();
+        return text.substring(Math.min(above, text.length()));
+    }
+
     private static List<String> lines(String text) {
-        String unix = text.replace("\r\n", "\n").replace('\r', '\n');
-        return List.of(unix.split("\n", -1));
+        return List.of(text.split("\n", -1));
+    }
+
+    private static String withUnixLines(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static Optional<String> decode(byte[] content) {

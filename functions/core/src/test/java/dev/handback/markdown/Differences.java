@@ -3,9 +3,9 @@ package dev.handback.markdown;
 import dev.handback.yaml.Mark;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Where our scanner and Flexmark read a document differently. */
 final class Differences {
@@ -57,18 +57,14 @@ final class Differences {
     }
 
     private static String say(HtmlTag tag) {
-        return "%s %s %s".formatted(at(tag.mark()), tag.name(), new java.util.TreeMap<>(tag.attributes()));
+        return "%s %s %s".formatted(at(tag.mark()), tag.name(), new TreeMap<>(tag.attributes()));
     }
 
     private static String at(Mark mark) {
         return mark.line() + ":" + mark.column();
     }
 
-    private static TreeSet<String> sorted(java.util.Set<String> anchors) {
-        return new TreeSet<>(anchors);
-    }
-
-    static Stream<String> kinds(List<String> differences) {
-        return differences.stream().map(one -> one.substring(0, one.indexOf(':')));
+    private static List<String> sorted(Set<String> anchors) {
+        return anchors.stream().sorted().toList();
     }
 }

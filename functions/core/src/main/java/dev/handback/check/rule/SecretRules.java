@@ -37,7 +37,15 @@ final class SecretRules implements Rule {
     }
 
     private static Stream<Finding> ofLines(Document document) {
-        return IntStream.range(0, document.lines().size()).boxed().flatMap(index -> ofLine(document, index).stream());
+        List<String> lines = document.lines();
+        return IntStream.range(0, lines.size())
+                .filter(index -> mayHoldOne(document, lines.get(index)))
+                .boxed()
+                .flatMap(index -> ofLine(document, index).stream());
+    }
+
+    private static boolean mayHoldOne(Document document, String line) {
+        return document.kind() == Kind.ACCESS || TokenForm.mayBeIn(line) || line.contains("PRIVATE KEY");
     }
 
     private static Optional<Finding> ofLine(Document document, int index) {

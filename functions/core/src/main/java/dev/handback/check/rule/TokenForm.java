@@ -68,16 +68,29 @@ record TokenForm(String name, String marker, TextPattern pattern) {
 
     /** The first token in a text that is no placeholder. */
     static Optional<Found> find(String text) {
-        return hasLongWord(text) ? ALL.stream().flatMap(form -> form.in(text)).findFirst() : Optional.empty();
+        return mayBeIn(text) ? ALL.stream().flatMap(form -> form.in(text)).findFirst() : Optional.empty();
     }
 
     /** Every token is a long word: most lines hold none, and need no pattern. */
-    private static boolean hasLongWord(String text) {
-        int run = 0;
-        for (int i = 0; i < text.length() && run < SHORTEST; i++) {
-            run = isOfToken(text.charAt(i)) ? run + 1 : 0;
+    static boolean mayBeIn(String text) {
+        for (int at = SHORTEST - 1; at < text.length(); at += SHORTEST) {
+            if (isOfToken(text.charAt(at)) && wordAround(text, at) >= SHORTEST) {
+                return true;
+            }
         }
-        return run >= SHORTEST;
+        return false;
+    }
+
+    private static int wordAround(String text, int at) {
+        int start = at;
+        while (start > 0 && at - start < SHORTEST && isOfToken(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = at + 1;
+        while (end < text.length() && end - start < SHORTEST && isOfToken(text.charAt(end))) {
+            end++;
+        }
+        return end - start;
     }
 
     private static boolean isOfToken(char c) {
