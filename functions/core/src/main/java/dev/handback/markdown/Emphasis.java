@@ -151,7 +151,7 @@ final class Emphasis {
             return LinkTail.isPunctuation((char) c);
         }
         int type = Character.getType(c);
-        return type >= Character.DASH_PUNCTUATION && type <= Character.OTHER_PUNCTUATION
+        return (type >= Character.DASH_PUNCTUATION && type <= Character.OTHER_PUNCTUATION)
                 || type == Character.INITIAL_QUOTE_PUNCTUATION
                 || type == Character.FINAL_QUOTE_PUNCTUATION;
     }

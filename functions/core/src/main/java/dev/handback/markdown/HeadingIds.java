@@ -12,7 +12,7 @@ import java.util.Map;
 final class HeadingIds {
     private final Lines lines;
     private final Map<Integer, String> anchors = new HashMap<>();
-    private final Map<Node, String> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> ids = new IdentityHashMap<>();
 
     private HeadingIds(List<dev.handback.markdown.Heading> headings, Lines lines) {
         this.lines = lines;

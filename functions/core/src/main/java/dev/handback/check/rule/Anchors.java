@@ -23,6 +23,8 @@ final class Anchors {
     private final Survey survey;
     private final boolean hasSite;
     private final Map<DocumentPath, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<DocumentPath, Boolean> filledIn = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
 
     Anchors(Survey survey) {
         this.survey = survey;
@@ -53,9 +55,13 @@ final class Anchors {
         Set<String> anchors = known.computeIfAbsent(text.path(), path -> anchors(text));
         String bare = wanted.startsWith("user-content-") ? wanted.substring("user-content-".length()) : wanted;
         boolean there = anchors.contains(bare) || (hasSite && anchors.stream().anyMatch(a -> isAlike(a, bare)));
-        return there || isFilledIn(text)
+        return there || filledIn.computeIfAbsent(text.path(), path -> isFilledIn(text))
                 ? Optional.empty()
-                : Optional.of(new Missing(text.path().fileName(), fragment, Nearest.of(bare, anchors)));
+                : Optional.of(new Missing(text.path().fileName(), fragment, near(text, bare, anchors)));
+    }
+
+    private Optional<String> near(Document.Text text, String wanted, Set<String> anchors) {
+        return nearest.computeIfAbsent(text.path() + "#" + wanted, key -> Nearest.of(wanted, anchors));
     }
 
     /** Every generator makes anchors in its own way; the letters are the same. */
