@@ -16,6 +16,9 @@ final class Emphasis {
         this.words = words;
     }
 
+    /** What a run may do, by what stands on its two sides. */
+    private record Sides(boolean opens, boolean closes) {}
+
     /** The same mark in a row. */
     static final class Run {
         private final char mark;
@@ -27,13 +30,13 @@ final class Emphasis {
         private @Nullable Run previous;
         private @Nullable Run next;
 
-        private Run(char mark, int position, int whole, boolean opens, boolean closes) {
+        private Run(char mark, int position, int whole, Sides sides) {
             this.mark = mark;
             this.position = position;
             this.whole = whole;
             this.left = whole;
-            this.opens = opens;
-            this.closes = closes;
+            this.opens = sides.opens();
+            this.closes = sides.closes();
         }
     }
 
@@ -60,7 +63,7 @@ final class Emphasis {
         boolean right = !isWhite(before) && (!isPunctuation(before) || isWhite(after) || isPunctuation(after));
         boolean opens = c == '_' ? left && (!right || isPunctuation(before)) : left;
         boolean closes = c == '_' ? right && (!left || isPunctuation(after)) : right;
-        Run run = new Run(c, words.length(), length, opens, closes);
+        Run run = new Run(c, words.length(), length, new Sides(opens, closes));
         run.previous = last;
         if (last != null) {
             last.next = run;
