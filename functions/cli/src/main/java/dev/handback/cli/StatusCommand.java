@@ -2,6 +2,7 @@ package dev.handback.cli;
 
 import dev.handback.adapters.git.GitRepository;
 import dev.handback.engagement.ComponentReadiness;
+import dev.handback.engagement.Level;
 import dev.handback.engagement.NextAction;
 import dev.handback.engagement.Readiness;
 import dev.handback.source.SourceTree;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Mixin;
         footerHeading = "%nExamples:%n",
         footer = {"  handback status", "  handback status ../shop --today 2026-12-01"})
 final class StatusCommand implements Callable<Integer> {
+    private static final int LONGEST_ID = 24;
+
     private final Console console;
 
     @Mixin
@@ -45,25 +48,47 @@ final class StatusCommand implements Callable<Integer> {
         console.print(console.paint(Console.Style.BOLD, readiness.headline()));
         if (readiness.declared()) {
             console.print("");
-            readiness.components().forEach(this::component);
+            int width = readiness.components().stream()
+                    .mapToInt(component -> component.component().id().length())
+                    .max()
+                    .orElse(0);
+            readiness.components().forEach(component -> component(component, Math.min(width, LONGEST_ID)));
         }
-        List<NextAction> next = readiness.next();
-        if (!next.isEmpty()) {
+        if (!readiness.next().isEmpty()) {
             console.print("");
             console.print("Next:");
-            next.forEach(
-                    action -> console.print("  - %s. %s".formatted(Safe.line(action.what()), Safe.line(action.why()))));
+            readiness.next().forEach(this::action);
         }
     }
 
-    private void component(ComponentReadiness component) {
-        console.print("%-20s level %d, %s (%d of %d)"
+    private void component(ComponentReadiness component, int width) {
+        boolean ready = component.level() == Level.EXIT_READY;
+        String id = ("%-" + width + "s")
+                .formatted(Safe.shorten(component.component().id(), width));
+        String level = "level %d of %d, %s"
                 .formatted(
-                        Safe.shorten(component.component().id(), 20),
                         component.level().number(),
-                        component.level().words(),
+                        Level.EXIT_READY.number(),
+                        component.level().words());
+        console.print("%s  %d of %d  %s"
+                .formatted(
+                        console.paint(Console.Style.BOLD, id),
                         component.runnable(),
-                        component.procedures().size()));
-        component.reasons().forEach(reason -> console.print("    " + Safe.line(reason)));
+                        component.procedures().size(),
+                        console.paint(ready ? Console.Style.GOOD : Console.Style.FAINT, level)));
+        component.reasons().forEach(reason -> item("  - ", reason));
+    }
+
+    private void action(NextAction action) {
+        item("  - ", action.what() + ". " + action.why());
+        action.where()
+                .map(path -> "    " + Safe.line(path.value()))
+                .ifPresent(path -> console.print(console.paint(Console.Style.FAINT, path)));
+    }
+
+    private void item(String bullet, String text) {
+        List<String> lines = console.wrap(text, bullet.length(), bullet.length());
+        console.print(bullet + lines.getFirst());
+        lines.stream().skip(1).forEach(console::print);
     }
 }
