@@ -3,7 +3,8 @@ package dev.handback.draft;
 import dev.handback.source.DocumentPath;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,12 +33,12 @@ record Cover(List<String> include, List<String> exclude) {
     private static Cover of(String folder, List<DocumentPath> wanted, List<DocumentPath> others) {
         Collection<String> children = children(folder, wanted);
         List<DocumentPath> own = in(folder, wanted);
-        List<String> unwanted = patterns(folder, others);
+        List<String> unwanted = patterns(folder, others, wanted);
         boolean deeper = own.isEmpty() && children.size() == 1;
         if (!deeper && isWhole(wanted, unwanted) && others.size() <= wanted.size()) {
             return new Cover(globs(folder, wanted, !children.isEmpty()), unwanted);
         }
-        List<String> beside = patterns(folder, in(folder, others));
+        List<String> beside = patterns(folder, in(folder, others), own);
         return parts(folder, wanted, others)
                 .plus(isWhole(own, beside) ? new Cover(globs(folder, own, false), beside) : single(own));
     }
@@ -78,15 +79,17 @@ record Cover(List<String> include, List<String> exclude) {
         return ENDINGS.stream().filter(name::endsWith).findFirst().orElse("");
     }
 
-    /** Names that stand in several folders are one pattern. */
-    private static List<String> patterns(String folder, List<DocumentPath> paths) {
+    /** A name that stands in several folders, and is wanted in none, is one pattern. */
+    private static List<String> patterns(String folder, List<DocumentPath> paths, List<DocumentPath> wanted) {
+        Set<String> kept = wanted.stream().map(DocumentPath::fileName).collect(Collectors.toSet());
+        Map<String, Long> names =
+                paths.stream().collect(Collectors.groupingBy(DocumentPath::fileName, Collectors.counting()));
         return paths.stream()
-                .collect(Collectors.groupingBy(DocumentPath::fileName, TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(name -> name.getValue().size() == 1
-                        ? name.getValue().getFirst().value()
-                        : folder + "/**/" + name.getKey())
+                .map(path -> names.getOrDefault(path.fileName(), 0L) > 1 && !kept.contains(path.fileName())
+                        ? folder + "/**/" + path.fileName()
+                        : path.value())
+                .distinct()
+                .sorted()
                 .toList();
     }
 
