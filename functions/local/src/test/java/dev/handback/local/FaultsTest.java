@@ -50,7 +50,6 @@ final class FaultsTest {
     void undisturbedNothingFailsAndEverythingHappens() {
         TroubledRun.Result undisturbed = result(Failure.NONE);
         assertThat(undisturbed.failed()).isEmpty();
-        assertThat(undisturbed.refusals()).isEmpty();
         assertThat(undisturbed.effects().checkRuns()).hasSize(2);
         assertThat(undisturbed.effects().comments()).hasSize(1);
         assertThat(undisturbed.effects().issues()).hasSize(1);
