@@ -60,6 +60,19 @@ final class ArchitectureTest {
     static void onlyWhatWalksFromStartToEndChanges(JavaClasses core) {
         assertThat(CodeStyle.changing(core))
                 .containsExactlyInAnyOrder(
+                        "dev.handback.markdown.BlockScanner", // over the lines of one text
+                        "dev.handback.markdown.Container", // a list or quote that is open while its lines come
+                        "dev.handback.markdown.LeafScanner", // over the lines of one block
+                        "dev.handback.markdown.LeafText", // gathers the lines of one block
+                        "dev.handback.markdown.LineCursor", // over the characters of one line
+                        "dev.handback.markdown.Inlines", // over the characters of one block's text
+                        "dev.handback.markdown.Brackets", // those that are open on that way
+                        "dev.handback.markdown.Emphasis", // the stars that are open on that way
+                        "dev.handback.markdown.Emphasis$Run",
+                        "dev.handback.markdown.LinkTail", // over the characters behind one bracket
+                        "dev.handback.markdown.Texts", // gathers what a reader sees on that way
+                        "dev.handback.markdown.HtmlReader", // over the characters of one piece of HTML
+                        "dev.handback.markdown.Lazy", // makes its value when it is first asked for
                         "dev.handback.markdown.PageElements", // over the events of one HTML text
                         "dev.handback.markdown.StepReader$StepParts", // over the children of one step
                         "dev.handback.yaml.NodeTree", // counts its copies, so that aliases cannot blow a file up
