@@ -60,6 +60,14 @@ final class SecretRules implements Rule {
         return TokenForm.find(line).map(found -> token(document, new Mark(index + 1, found.start() + 1), found.form()));
     }
 
+    /** Whether a line of the register says by its key that what follows opens a door. */
+    static boolean isNamedInRegister(Document document, int index) {
+        return document.kind() == Kind.ACCESS
+                && (REGISTER.isIn(document.lines().get(index))
+                        || CredentialKeys.in(document.fields())
+                                .anyMatch(pair -> pair.key().mark().line() == index + 1));
+    }
+
     private static Finding token(Document document, Mark mark, TokenForm form) {
         if (document.kind() == Kind.ACCESS) {
             return inRegister(document, mark, form.name());

@@ -12,7 +12,10 @@ final class Shown {
 
     /** The value, where it may be repeated. */
     static Optional<String> value(String value) {
-        boolean hidden = isMail(value) || TokenForm.find(value).isPresent();
+        boolean hidden = isMail(value)
+                || TokenForm.find(value).isPresent()
+                || PasswordRules.inUrl(value).isPresent()
+                || PasswordRules.assigned(value).isPresent();
         return hidden || value.length() > LONGEST || value.contains("\n") ? Optional.empty() : Optional.of(value);
     }
 

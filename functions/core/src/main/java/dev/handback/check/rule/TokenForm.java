@@ -4,7 +4,6 @@ import dev.handback.pattern.TextPattern;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,48 +14,56 @@ import java.util.stream.Stream;
  * @param marker what every one of them holds: cheap to look for
  */
 record TokenForm(String name, String marker, TextPattern pattern) {
-    private static final int SHORTEST = 20;
     private static final int FEWEST_LETTERS = 8;
-    private static final List<String> PLACEHOLDERS = List.of(
-            "example",
-            "sample",
-            "dummy",
-            "fake",
-            "placeholder",
-            "redacted",
-            "xxxx",
-            "your",
-            "changeme",
-            "notreal",
-            "secret",
-            "token_here",
-            "....",
-            "****",
-            "abcdefghijklmnop",
-            "insert");
+    private static final int SHORTEST = 20;
 
     private static final List<TokenForm> ALL = List.of(
             of("an AWS access key", "AKIA", "\\b(AKIA[A-Z0-9]{16})\\b"),
             of("a temporary AWS access key", "ASIA", "\\b(ASIA[A-Z0-9]{16})\\b"),
-            of("a GitHub token", "ghp_", "\\b(ghp_[A-Za-z0-9]{36,251})\\b"),
-            of("a GitHub token", "gho_", "\\b(gho_[A-Za-z0-9]{36,251})\\b"),
-            of("a GitHub token", "ghu_", "\\b(ghu_[A-Za-z0-9]{36,251})\\b"),
-            of("a GitHub token", "ghs_", "\\b(ghs_[A-Za-z0-9]{36,251})\\b"),
-            of("a GitHub token", "ghr_", "\\b(ghr_[A-Za-z0-9]{36,251})\\b"),
+            of("an AWS bearer token", "ABIA", "\\b(ABIA[A-Z0-9]{16})\\b"),
+            of("a GitHub token", "gh", "\\b(gh[pousr]_[A-Za-z0-9]{36,251})\\b"),
             of("a GitHub token", "github_pat_", "\\b(github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59})\\b"),
-            of("a GitLab token", "glpat-", "\\b(glpat-[A-Za-z0-9_-]{20,64})"),
-            of("a Slack token", "xox", "\\b(xox[abeoprs]-[0-9]{6,}-[A-Za-z0-9-]{16,})"),
+            of("a GitLab token", "glpat-", "\\b(glpat-[A-Za-z0-9_-]{20,300}(?:\\.[a-z0-9.]{9,30})?)"),
+            of("a GitLab token", "gl", "\\b(gl(?:dt|rt|rtr|ptt|cbt|ft|imt|soat|agent|ffct)-[A-Za-z0-9_-]{20,300})"),
+            of("a GitLab application secret", "gloas-", "\\b(gloas-[a-f0-9]{64})\\b"),
+            of("a Slack token", "xox", "\\b(xox[abeoprs](?:\\.xox[bp])?-(?:[0-9]{6,}|1)-[A-Za-z0-9-]{16,})"),
+            of("a Slack token", "xapp-", "\\b(xapp-[0-9]-[A-Z0-9]{8,}-[0-9]{8,}-[a-f0-9]{32,})"),
             of(
                     "a Slack webhook",
                     "hooks.slack.com",
                     "(hooks\\.slack\\.com/services/T[A-Z0-9]{7,}/B[A-Z0-9]{7,}/[A-Za-z0-9]{20,})"),
             of("a Stripe key", "_live_", "\\b([sr]k_live_[A-Za-z0-9]{20,})\\b"),
+            of("a Stripe webhook secret", "whsec_", "\\b(whsec_[A-Za-z0-9]{32,64})\\b"),
             of("a Google API key", "AIza", "\\b(AIza[A-Za-z0-9_-]{35})"),
+            of("a Google client secret", "GOCSPX-", "\\b(GOCSPX-[A-Za-z0-9_-]{28})"),
+            of("a Google access token", "ya29.", "\\b(ya29\\.[A-Za-z0-9_-]{50,})"),
+            of(
+                    "an Azure client secret",
+                    "Q~",
+                    "(?:^|[^A-Za-z0-9_~.-])([A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34})"),
+            of("an Azure storage key", "AccountKey=", "(AccountKey=[A-Za-z0-9+/]{86}==)"),
+            of("an Azure access key", "SharedAccessKey=", "(SharedAccessKey=[A-Za-z0-9+/]{43}=)"),
             of("an npm token", "npm_", "\\b(npm_[A-Za-z0-9]{36})\\b"),
             of("a PyPI token", "pypi-AgE", "\\b(pypi-AgE[A-Za-z0-9_-]{50,})"),
+            of("a RubyGems key", "rubygems_", "\\b(rubygems_[a-f0-9]{48})\\b"),
+            of("a Docker Hub token", "dckr_", "\\b(dckr_(?:pat|oat)_[A-Za-z0-9_-]{27,})"),
             of("a SendGrid key", "SG.", "\\b(SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43})"),
+            of("a Twilio API key", "SK", "\\b(SK[a-f0-9]{32})\\b"),
             of("a DigitalOcean token", "_v1_", "\\b(do[opr]_v1_[a-f0-9]{64})\\b"),
-            of("a Vault token", "hvs.", "\\b(hvs\\.[A-Za-z0-9_-]{24,})"),
+            of("a Vault token", "hv", "\\b(hv[sbr]\\.[A-Za-z0-9_-]{24,})"),
+            of("a Terraform token", ".atlasv1.", "\\b([A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_-]{60,})"),
+            of("an OpenAI key", "T3BlbkFJ", "\\b(sk-[A-Za-z0-9_-]{20,}T3BlbkFJ[A-Za-z0-9_-]{20,})"),
+            of("an Anthropic key", "sk-ant-", "\\b(sk-ant-[a-z]{3,5}[0-9]{2}-[A-Za-z0-9_-]{80,})"),
+            of("a Hugging Face token", "hf_", "\\b(hf_[A-Za-z]{34})\\b"),
+            of("a Grafana token", "gl", "\\b(glsa_[A-Za-z0-9]{32}_[a-f0-9]{8}|glc_[A-Za-z0-9+/]{40,})"),
+            of("an Atlassian token", "ATATT3", "\\b(ATATT3[A-Za-z0-9_=-]{100,})"),
+            of("a Databricks token", "dapi", "\\b(dapi[a-f0-9]{32})\\b"),
+            of("a Shopify token", "shp", "\\b(shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32})\\b"),
+            of("a New Relic key", "NRAK-", "\\b(NRAK-[A-Z0-9]{27})\\b"),
+            of("a Pulumi token", "pul-", "\\b(pul-[a-f0-9]{40})\\b"),
+            of("a Linear key", "lin_api_", "\\b(lin_api_[A-Za-z0-9]{40})\\b"),
+            of("a Tailscale key", "tskey-", "\\b(tskey-[a-z]+-[A-Za-z0-9]+-[A-Za-z0-9]{20,})"),
+            of("an age key", "AGE-SECRET-KEY-1", "\\b(AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58})\\b"),
             of("a signed token (JWT)", "eyJ", "\\b(eyJ[A-Za-z0-9_-]{8,}\\.eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{20,})"));
 
     /** A token in a line: its form, and where it begins. */
@@ -94,7 +101,7 @@ record TokenForm(String name, String marker, TextPattern pattern) {
     }
 
     private static boolean isOfToken(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '-' && c <= '9') || c == '_';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '+' && c <= '9') || c == '_' || c == '~';
     }
 
     private Stream<Found> in(String text) {
@@ -107,24 +114,11 @@ record TokenForm(String name, String marker, TextPattern pattern) {
     }
 
     private boolean isLikely(String token) {
-        String lower = token.toLowerCase(Locale.ROOT);
         String body = token.substring(Math.min(token.length(), marker.length()));
-        return PLACEHOLDERS.stream().noneMatch(lower::contains)
+        return !Placeholders.isIn(token)
                 && body.chars().distinct().count() >= FEWEST_LETTERS
-                && !hasRun(body)
+                && !Placeholders.hasRun(body)
                 && (!marker.equals("eyJ") || isSigned(token));
-    }
-
-    /** Five times the same character in a row: people write that, generators do not. */
-    private static boolean hasRun(String body) {
-        int run = 1;
-        for (int i = 1; i < body.length(); i++) {
-            run = body.charAt(i) == body.charAt(i - 1) ? run + 1 : 1;
-            if (run == 5) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the first part is a header, and the second is not the one that every tutorial shows. */

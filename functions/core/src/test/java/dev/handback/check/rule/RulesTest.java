@@ -4,6 +4,7 @@ import static dev.handback.check.rule.SoundRepository.ACCESS;
 import static dev.handback.check.rule.SoundRepository.ALERT;
 import static dev.handback.check.rule.SoundRepository.DEPLOY;
 import static dev.handback.check.rule.SoundRepository.ENGAGEMENT;
+import static dev.handback.check.rule.SoundRepository.NEXT_NOTE;
 import static dev.handback.check.rule.SoundRepository.NOTE;
 import static dev.handback.check.rule.SoundRepository.OWNERS;
 import static dev.handback.check.rule.SoundRepository.OWNERSHIP;
@@ -35,7 +36,8 @@ final class RulesTest {
                       rotate-secret: {not_applicable: it has none}
                 """;
 
-    private static final String NO_GRANTS = "version: 1\nperson: dana\nengagement: northwind-2026\ngrants: []\n";
+    private static final String OURS =
+            "---\nkind: architecture-note\nstatus: accepted\ndate: 2026-10-01\ndecision-makers: [maria]\n%s---\n";
 
     private static final List<RuleCase> DOCUMENTS = List.of(
             RuleCase.of("CF001", POLICY, "profile: standard", "profle: standard")
@@ -75,6 +77,10 @@ final class RulesTest {
                             "# Shop\n\n```\n-----BEGIN RSA PRIVATE KEY-----\n"
                                     + "MIIEowIBAAKCAQEAv6n8Hq0dWb3kX1Zs7yQe5RtJ2fLgPc9uMxVhTn4oDaKiBwGr\n-----END RSA PRIVATE KEY-----\n```")
                     .at("-----BEGIN"),
+            RuleCase.of("SC003", README, "# Shop", "# Shop\n\nhttps://app:vK9!" + "tLq2Zw@orders.internal/")
+                    .at("vK9!"),
+            RuleCase.of("SC004", README, "# Shop", "# Shop\n\npassword: vK9!" + "tLq2Zw")
+                    .at("vK9!"),
             RuleCase.of("FR001", DEPLOY, "last_reviewed_on: 2026-10-14", "last_reviewed_on: 2026-04-14")
                     .at("last_reviewed_on"),
             RuleCase.of("FR002", DEPLOY, "last_reviewed_on: 2026-10-14", "last_reviewed_on: 2026-05-20")
@@ -96,6 +102,9 @@ final class RulesTest {
             RuleCase.of("RB007", DEPLOY, "Deploy the number before.", "TODO: write this")
                     .at("## Rollback"),
             RuleCase.of("RB007", DEPLOY, "Deploy the number before.\n", "").at("## Rollback"),
+            RuleCase.of("RB010", ALERT, "1. Read the log.", "1. Go:\n\n   ```\n   terraform destroy\n   ```")
+                    .at("terraform destroy")
+                    .and("[Roll back](deploy.md#deploy-checkout)", "[Deploy](deploy.md)"),
             RuleCase.of("RB008", DEPLOY, "1. **Start the workflow.**", "Start it.\n\nThen wait for the mail.")
                     .at("## Steps"),
             new RuleCase(
@@ -134,7 +143,14 @@ final class RulesTest {
                     "# 1."),
             RuleCase.of("AN006", NOTE, "0002-two-regions.md", "0003-none.md").at("Superseded"),
             RuleCase.of("AN006", NOTE, "Superseded by [2](0002-two-regions.md).", "Superseded by ADR-0016")
-                    .at("Superseded"));
+                    .at("Superseded"),
+            RuleCase.of("AN008", NEXT_NOTE, "It costs almost twice as much.", "Everybody likes it.")
+                    .at("## Consequences")
+                    .and("## Trade-offs", "## Notes"),
+            RuleCase.of("AN008", NEXT_NOTE, "# 2. Run", OURS.formatted("") + "# 2. Run")
+                    .at("## Consequences"),
+            RuleCase.of("AN009", NEXT_NOTE, "# 2. Run", OURS.formatted("revisit_on: 2026-11-17\n") + "# 2. Run")
+                    .at("revisit_on"));
 
     private static final List<RuleCase> MATRIX = List.of(
             RuleCase.of("OW001", OWNERSHIP, "    accountable: maria\n", "").at("id: checkout"),
@@ -198,53 +214,6 @@ final class RulesTest {
             RuleCase.of("EN016", ENGAGEMENT, "status: in-progress", "accepted: {by: dana, on: 2026-11-01}")
                     .at("accepted: {by"));
 
-    private static final List<RuleCase> REGISTER = List.of(
-            RuleCase.of("AC001", ACCESS, "    expires: 2026-11-30\n", "").at("id: dana-aws"),
-            RuleCase.of("AC001", ACCESS, "expires: 2026-11-30", "expires: 2026-12-03")
-                    .at("expires"),
-            RuleCase.of("AC001", ACCESS, "expires: 2026-11-30", "expires: 2026-09-01")
-                    .at("expires"),
-            RuleCase.of("AC001", ACCESS, "acme/shop#142", "pager:sale")
-                    .at("expires")
-                    .and("2026-11-30", "2026-12-01"),
-            RuleCase.of("AC001", ACCESS, "data: none", "data: production").at("expires"),
-            RuleCase.of("AC002", ACCESS, "expires: 2026-11-30", "expires: 2026-11-17")
-                    .at("expires"),
-            RuleCase.of("AC003", ACCESS, "account: dana-nw", "account: eli-nw").at("account"),
-            RuleCase.of("AC003", ACCESS, "account: dana-nw", "account: admin").at("account"),
-            RuleCase.of("AC004", ACCESS, "approver: maria", "approver: eli").at("approver"),
-            RuleCase.of("AC004", ACCESS, "    approver: maria\n", "").at("id: dana-aws"),
-            RuleCase.of("AC005", ACCESS, "role: Deployer", "role: owner").at("role"),
-            RuleCase.of("AC005", ACCESS, "level: operator", "level: admin")
-                    .at("level")
-                    .and("    task: acme/shop#142\n", ""),
-            RuleCase.of("AC006", ACCESS, "revoked: null", "revoked: {on: 2026-10-01, by: maria}")
-                    .at("revoked"),
-            RuleCase.of(
-                            "AC006",
-                            ACCESS,
-                            "revoked: null",
-                            "revoked: {on: 2026-09-01, by: maria, method: disable, evidence: \"#1\"}")
-                    .at("revoked"),
-            RuleCase.of("AC007", PEOPLE, "github: dana-nw,", "github: dana-nw, left: 2026-11-17,")
-                    .at("id: dana")
-                    .at(ACCESS, "id: dana-aws"),
-            RuleCase.of("AC008", ACCESS, "system: aws-identity-center", "system: database")
-                    .at("system")
-                    .and("    data: none\n", ""),
-            RuleCase.of("AC008", ACCESS, "data: none", "data: production")
-                    .at("data")
-                    .and("    task: acme/shop#142\n", ""),
-            RuleCase.of("AC009", ACCESS, "mfa: true", "password: hunter").at("password"),
-            RuleCase.of("AC009", ACCESS, "build the pipeline", "ghp_0123456789abcdefghijABCDEFGHIJ012345")
-                    .at("ghp_"),
-            RuleCase.of("AC009", ACCESS, "revoked: null", "revoked: {on: 2026-10-01, secret: hunter2}")
-                    .at("secret: hunter2"),
-            RuleCase.of("AC010", ACCESS, "delivered_by: sso-invite", "delivered_by: chat")
-                    .at("delivered_by"),
-            new RuleCase("AC011", tree -> tree.with(ACCESS, NO_GRANTS), ACCESS, "grants"),
-            new RuleCase("AC011", tree -> tree.without(ACCESS), PEOPLE, "{id: dana"));
-
     private static final List<RuleCase> LINKS = List.of(
             RuleCase.of("LK001", README, "docs/runbooks/deploy.md", "docs/runbooks/deploys.md")
                     .at("[Deploy]"),
@@ -274,7 +243,8 @@ final class RulesTest {
 
     @Test
     void areThoseOfTheCatalogue() {
-        List<String> spoken = Stream.concat(cases().map(RuleCase::rule), Stream.of("FR005"))
+        Stream<String> elsewhere = Stream.concat(Stream.of("FR005"), RecordRulesTest.rules());
+        List<String> spoken = Stream.concat(cases().map(RuleCase::rule), elsewhere)
                 .distinct()
                 .sorted()
                 .toList();
@@ -286,7 +256,16 @@ final class RulesTest {
     }
 
     static Stream<RuleCase> cases() {
-        return Stream.of(SilenceCases.ALL, DOCUMENTS, RUNBOOKS, NOTES, MATRIX, REVIEWERS, AGREEMENT, REGISTER, LINKS)
+        return Stream.of(
+                        SilenceCases.ALL,
+                        DOCUMENTS,
+                        RUNBOOKS,
+                        NOTES,
+                        MATRIX,
+                        REVIEWERS,
+                        AGREEMENT,
+                        RegisterCases.ALL,
+                        LINKS)
                 .flatMap(List::stream);
     }
 }

@@ -30,17 +30,41 @@ final class SecretRulesTest {
                 "npm_ 36",
                 "xoxb-123456789012- 24",
                 "hvs. 30",
+                "ghu_ 36",
+                "ghr_ 40",
+                "gldt- 20",
+                "glrt- 20",
+                "xoxe.xoxp-1- 40",
+                "whsec_ 32",
+                "GOCSPX- 28",
+                "hvb. 30",
+                "sk-ant-api03- 93",
+                "sk-proj-a1B2c3D4e5F6g7H8i9J0kT3BlbkFJ 20",
+                "dckr_pat_ 27",
+                "NRAK- 27",
+                "abc8Q~ 34",
+                "SG.a1B2c3D4e5F6g7H8i9J0k1. 43",
             })
     void knowsTheFormsOfTokens(String form) {
         String[] words = form.split(" ", 2);
-        String body = LETTERS.substring(0, Integer.parseInt(words[1]));
-        String token = words[0]
-                + (form.startsWith("A") && !form.startsWith("AI") ? body.toUpperCase(java.util.Locale.ROOT) : body);
+        String body = (LETTERS + LETTERS).substring(0, Integer.parseInt(words[1]));
+        String token = words[0] + (form.matches("(A[KS]I|NRAK).*") ? body.toUpperCase(java.util.Locale.ROOT) : body);
         assertThat(findings("run --token=" + token + " now\n")).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("SC001");
             assertThat(finding.mark().column()).isEqualTo(13);
             assertThat(finding.toString()).doesNotContain(body.substring(0, 8));
         });
+    }
+
+    @Test
+    void knowsTheKeysOfConnectionStrings() {
+        String body = LETTERS + LETTERS;
+        assertThat(findings("AccountName=shop;AccountKey=" + body.substring(0, 86) + "==\n"))
+                .extracting(Finding::subject)
+                .containsExactly("an Azure storage key");
+        assertThat(findings("SharedAccessKey=" + body.substring(0, 43) + "=\n"))
+                .extracting(Finding::subject)
+                .containsExactly("an Azure access key");
     }
 
     @Test

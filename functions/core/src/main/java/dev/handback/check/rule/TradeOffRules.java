@@ -1,0 +1,97 @@
+package dev.handback.check.rule;
+
+import dev.handback.check.Finding;
+import dev.handback.check.Rule;
+import dev.handback.document.Document;
+import dev.handback.document.Kind;
+import dev.handback.document.NoteStatus;
+import dev.handback.document.SectionRole;
+import dev.handback.engagement.Dates;
+import dev.handback.markdown.Heading;
+import dev.handback.pattern.TextPattern;
+import dev.handback.survey.Survey;
+import dev.handback.yaml.Mark;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** AN008, AN009: what a decision costs, and when to look at it again. Asked of decisions that hold, or may come to. */
+final class TradeOffRules implements Rule {
+    private static final Set<NoteStatus.Meaning> IN_FORCE =
+            EnumSet.of(NoteStatus.Meaning.PROPOSED, NoteStatus.Meaning.ACCEPTED);
+    private static final TextPattern COST = TextPattern.of(
+            "(?i)\\b(trade-?\\s?offs?|downsides?|drawbacks?|disadvantages?|cons\\b|negatives?|costs?|costly|expensive"
+                    + "|price|risks?|risky|limitations?|lose|loses|losing|give up|gives up|at the expense|harder|slower"
+                    + "|difficult|more (work|complex|effort|complicated)|complexity|overhead|bad,|however|but\\b|cannot"
+                    + "|can't|won't|no longer|burden|lock-?in|debt|maintain|penalty|compromise|worse|extra|additional)");
+    private static final TextPattern AGAIN = TextPattern.of(
+            "(?i)\\b(revisit|re-?evaluat|reconsider|re-?assess|review (this|it|the decision|again|in|on|after|by)"
+                    + "|reviewed (again|in|on|after|by|when|before)|(look|looked|looking) at( it| this)? again"
+                    + "|decide[ds]? again|decided anew|(until|once|as soon as|if) (we|there|the|it|a|an|that|this)\\b|in the future"
+                    + "|at a later|come back to|temporar|interim|for now|over time)");
+
+    @Override
+    public Stream<Finding> check(Survey survey) {
+        return survey.texts(Kind.ARCHITECTURE_NOTE)
+                .filter(note -> !note.body().blocks().isEmpty() && isInForce(note))
+                .flatMap(note -> Stream.of(missing(note), passed(survey, note)).flatMap(Optional::stream));
+    }
+
+    private static boolean isInForce(Document.Text note) {
+        return NoteStatus.of(note)
+                .flatMap(NoteStatus::meaning)
+                .filter(IN_FORCE::contains)
+                .isPresent();
+    }
+
+    /** Nobody has been asked for a revisit date who does not write for Handback; what a decision costs is everybody's. */
+    private static Optional<Finding> missing(Document.Text note) {
+        boolean cost = note.lines().stream().anyMatch(COST::isIn) || hasNoConsequences(note);
+        boolean again = !Ours.is(note)
+                || note.fields().text("revisit_on").isPresent()
+                || note.lines().stream().anyMatch(AGAIN::isIn);
+        if (cost && again) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(
+                "AN008",
+                Places.at(note, place(note), cost ? "revisit" : "trade-offs"),
+                cost
+                        ? "Nothing says when to look at this decision again, so it outlives its reasons."
+                        : "No trade-offs: nobody can tell what this decision costs, or what was given up for it.",
+                cost
+                        ? "Add `revisit_on` with a day, or a sentence that says what would make you decide anew"
+                        : "Add `## Trade-offs` with what this costs and what you gave up"));
+    }
+
+    /** Then AN003 speaks, and the trade-offs belong to what it asks for; MADR keeps them in the outcome. */
+    private static boolean hasNoConsequences(Document.Text note) {
+        return note.body().headings().stream()
+                .noneMatch(heading ->
+                        SectionRole.CONSEQUENCES.isIn(heading) || heading.text().equalsIgnoreCase("Decision Outcome"));
+    }
+
+    /** Behind the last section that speaks of what follows from it. */
+    private static Mark place(Document.Text note) {
+        return note.body().headings().stream()
+                .filter(SectionRole.CONSEQUENCES::isIn)
+                .reduce((one, next) -> next)
+                .or(() -> note.body().headings().stream().reduce((one, next) -> next))
+                .map(Heading::mark)
+                .orElse(new Mark(note.frontMatter().bodyLine(), 1));
+    }
+
+    private static Optional<Finding> passed(Survey survey, Document.Text note) {
+        return note.fields()
+                .text("revisit_on")
+                .flatMap(Dates::parse)
+                .filter(day -> day.isBefore(survey.today()))
+                .map(day -> Finding.of(
+                        "AN009",
+                        Places.key(note, "revisit_on", "revisit_on"),
+                        "This was to be looked at again on %s, and nobody has said since that it still holds."
+                                .formatted(day),
+                        "Decide again: set a new day, or write the note that supersedes it"));
+    }
+}
