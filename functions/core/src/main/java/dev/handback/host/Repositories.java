@@ -1,6 +1,7 @@
 package dev.handback.host;
 
 import dev.handback.source.CommitSha;
+import dev.handback.source.DocumentPath;
 import dev.handback.source.RepositoryName;
 import dev.handback.source.SourceTree;
 import java.util.List;
@@ -20,6 +21,9 @@ public interface Repositories {
 
     /** The files of a commit. */
     SourceTree tree(RepositoryName repository, CommitSha commit);
+
+    /** A file at the top of the default branch; nothing where it, or the repository, is not there or not given to us. */
+    Optional<byte[]> find(RepositoryName repository, DocumentPath path);
 
     /** Every tag with the commit it leads to. */
     List<Tag> tags(RepositoryName repository);

@@ -7,6 +7,7 @@ import dev.handback.check.TreeCheck;
 import dev.handback.check.answer.PullRequestCheck;
 import dev.handback.check.rule.Rules;
 import dev.handback.command.Command;
+import dev.handback.host.Repositories;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 /** Checks pull requests: a check run with remarks on lines, and one comment. */
 public final class PullRequestFunction implements RequestStreamHandler {
     private final Parts parts;
+    private final Floors floors;
     private final QueueWorker worker = new QueueWorker(this::work);
 
     public PullRequestFunction() {
@@ -24,6 +26,7 @@ public final class PullRequestFunction implements RequestStreamHandler {
 
     public PullRequestFunction(WorkerEnvironment environment, Clock clock) {
         this.parts = new Parts(environment, clock);
+        this.floors = new Floors(clock);
     }
 
     @Override
@@ -34,10 +37,14 @@ public final class PullRequestFunction implements RequestStreamHandler {
     private void work(Command command) {
         if (command instanceof Command.CheckPullRequest check) {
             GitHubApp app = parts.gitHub();
+            Repositories repositories = app.repositories(check.installation());
+            TreeCheck rules = TreeCheck.with(Rules.all(), LocalDate.now(parts.clock()));
             new PullRequestCheck(
-                            app.repositories(check.installation()),
+                            repositories,
                             app.pullRequests(check.installation()),
-                            TreeCheck.with(Rules.all(), LocalDate.now(parts.clock())),
+                            floors.of(check.repository(), repositories)
+                                    .map(rules::over)
+                                    .orElse(rules),
                             parts.addresses())
                     .answer(check.repository(), check.number());
         }

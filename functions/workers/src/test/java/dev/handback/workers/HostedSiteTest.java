@@ -8,6 +8,7 @@ import dev.handback.host.Tag;
 import dev.handback.site.SitePublisher;
 import dev.handback.site.SiteStore;
 import dev.handback.source.CommitSha;
+import dev.handback.source.DocumentPath;
 import dev.handback.source.RepositoryName;
 import dev.handback.source.SourceFile;
 import dev.handback.source.SourceTree;
@@ -121,6 +122,11 @@ final class HostedSiteTest {
         @Override
         public SourceTree tree(RepositoryName repository, CommitSha commit) {
             return new Empty(Optional.of(commit));
+        }
+
+        @Override
+        public Optional<byte[]> find(RepositoryName repository, DocumentPath path) {
+            return Optional.empty();
         }
 
         @Override

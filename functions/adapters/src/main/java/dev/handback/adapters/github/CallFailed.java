@@ -38,6 +38,11 @@ final class CallFailed extends IOException {
         return status == 404 || status == 409;
     }
 
+    /** Absent, or not in reach of the App; a token for such a repository is refused by 422. A limit is neither. */
+    boolean saysNotGiven() {
+        return saysAbsent() || status == 422 || (status == 403 && retryAfter.isEmpty());
+    }
+
     int status() {
         return status;
     }

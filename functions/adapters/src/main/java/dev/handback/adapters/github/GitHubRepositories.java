@@ -5,6 +5,8 @@ import dev.handback.host.Commit;
 import dev.handback.host.Repositories;
 import dev.handback.host.Tag;
 import dev.handback.source.CommitSha;
+import dev.handback.source.DocumentPath;
+import dev.handback.source.ObjectId;
 import dev.handback.source.RepositoryName;
 import dev.handback.source.SourceTree;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -66,6 +69,25 @@ final class GitHubRepositories implements Repositories {
             var files = TreeListing.of(session.repository(), commit);
             return new GitHubTree(installation, repository, commit, new GitHubTree.Contents(files, blobs));
         });
+    }
+
+    @Override
+    public Optional<byte[]> find(RepositoryName repository, DocumentPath path) {
+        String what = "read %s of %s".formatted(path, repository);
+        return installation.as(Scope.FILES).findElsewhere(repository, what, session -> {
+            JsonNode top = session.get("/git/trees/HEAD");
+            for (JsonNode entry : top.path("tree")) {
+                if (entry.path("path").asText().equals(path.value())) {
+                    ObjectId id = new ObjectId(Json.text(entry, "/sha"));
+                    return Optional.of(blobs.get(id, () -> blob(session, id)));
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    private static byte[] blob(Session session, ObjectId id) throws IOException {
+        return Base64.getMimeDecoder().decode(Json.text(session.get("/git/blobs/" + id), "/content"));
     }
 
     @Override

@@ -49,6 +49,24 @@ final class Installation {
         });
     }
 
+    /** The same installation by tokens for other work. */
+    Installation as(Scope other) {
+        return new Installation(sessions, id, other);
+    }
+
+    /** Does the work in a repository that may not be there, or not be given to the App: nothing then. */
+    <T> Optional<T> findElsewhere(RepositoryName repository, String what, Work<Optional<T>> work) {
+        try {
+            return work.on(sessions.open(new Sessions.Key(id, repository, scope)));
+        } catch (IOException | GHException failure) {
+            Optional<CallFailed> call = CallFailed.behind(failure);
+            if (call.filter(CallFailed::saysNotGiven).isPresent()) {
+                return Optional.empty();
+            }
+            throw told(what, failure, call);
+        }
+    }
+
     private static HostException told(String what, Exception failure, Optional<CallFailed> call) {
         String why = call.map(CallFailed::getMessage).orElse("GitHub's answer could not be understood");
         String message = Redaction.of("Could not %s: %s.".formatted(what, why));

@@ -8,12 +8,19 @@ import dev.handback.host.HostException;
 import dev.handback.host.PullRequest;
 import dev.handback.host.Repositories;
 import dev.handback.host.Tag;
+import dev.handback.policy.Policy;
+import dev.handback.source.DocumentPath;
+import dev.handback.source.RepositoryName;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class RepositoriesTest extends GitHubTest {
     private static final String REF = "{'ref':'refs/x','object':{'type':'%s','sha':'%s'}}";
+
+    private static final RepositoryName COMMON = new RepositoryName("acme", ".github");
+    private static final String ORGANISATION = "/repos/acme/.github";
 
     private Repositories repositories;
 
@@ -61,6 +68,34 @@ final class RepositoriesTest extends GitHubTest {
         github.on("GET", path, Reply.of(200, REF.formatted("commit", HEAD)));
 
         assertThat(repositories.resolve(SHOP, "refs/heads/fix/# ü")).contains(HEAD);
+    }
+
+    @Test
+    void findsAFileOfAnotherRepositoryOfTheAccount() {
+        String tree = "{'tree':[{'path':'README.md','sha':'%s'},{'path':'.handback.yml','sha':'%s'}]}";
+        github.on("GET", ORGANISATION + "/git/trees/HEAD", Reply.of(200, tree.formatted(HEAD, BASE)));
+        github.on("GET", ORGANISATION + "/git/blobs/" + BASE, Reply.of(200, "{'content':'YTog\\nMQ=='}"));
+
+        assertThat(repositories.find(COMMON, Policy.PATH)).contains("a: 1".getBytes(StandardCharsets.UTF_8));
+        assertThat(repositories.find(COMMON, new DocumentPath("other.yml"))).isEmpty();
+    }
+
+    @Test
+    void findsNothingInARepositoryThatIsNotThereOrNotGiven() {
+        github.on("GET", ORGANISATION + "/git/trees/HEAD", Reply.of(403, "{'message':'Resource not accessible'}"));
+
+        assertThat(repositories.find(COMMON, Policy.PATH)).isEmpty();
+        assertThat(repositories.find(new RepositoryName("acme", "gone"), Policy.PATH))
+                .isEmpty();
+    }
+
+    @Test
+    void saysSoWhenTheHostIsInTroubleAndDoesNotTakeThatForNothing() {
+        github.on("GET", ORGANISATION + "/git/trees/HEAD", Reply.of(502, "{}"));
+
+        assertThatExceptionOfType(HostException.class)
+                .isThrownBy(() -> repositories.find(COMMON, Policy.PATH))
+                .withMessageStartingWith("Could not read .handback.yml of acme/.github");
     }
 
     @Test

@@ -92,6 +92,11 @@ final class PullRequestCheckTest {
         }
 
         @Override
+        public Optional<byte[]> find(RepositoryName repository, DocumentPath path) {
+            return Optional.empty();
+        }
+
+        @Override
         public List<Tag> tags(RepositoryName repository) {
             return List.of();
         }
