@@ -98,6 +98,9 @@ final class Summary {
     }
 
     private List<Verdict.Remark> remarks() {
+        if (report.head().policy().checks().annotate().equals("none")) {
+            return List.of();
+        }
         return fresh().stream().limit(MOST_REMARKS).map(Summary::remark).toList();
     }
 
