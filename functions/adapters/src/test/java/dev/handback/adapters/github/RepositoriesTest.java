@@ -72,8 +72,9 @@ final class RepositoriesTest extends GitHubTest {
 
     @Test
     void findsAFileOfAnotherRepositoryOfTheAccount() {
-        String tree = "{'tree':[{'path':'README.md','sha':'%s'},{'path':'.handback.yml','sha':'%s'}]}";
-        github.on("GET", ORGANISATION + "/git/trees/HEAD", Reply.of(200, tree.formatted(HEAD, BASE)));
+        String tree =
+                "{'tree':[{'path':'README.md','sha':'%s'},{'path':'.handback.yml','sha':'%s'}]}".formatted(HEAD, BASE);
+        github.on("GET", ORGANISATION + "/git/trees/HEAD", Reply.of(200, tree));
         github.on("GET", ORGANISATION + "/git/blobs/" + BASE, Reply.of(200, "{'content':'YTog\\nMQ=='}"));
 
         assertThat(repositories.find(COMMON, Policy.PATH)).contains("a: 1".getBytes(StandardCharsets.UTF_8));
