@@ -34,8 +34,9 @@ public final class Catalogue {
      *
      * @param severity in profile standard
      * @param adopt whether it stays an error in profile adopt, where it is certain
+     * @param inChecks whether files tell it; what only the ledger knows stands on the site, and never in a check
      */
-    public record Entry(String id, Severity severity, boolean adopt, String title) {
+    public record Entry(String id, Severity severity, boolean adopt, boolean inChecks, String title) {
 
         /** How much a finding weighs in a profile, unless the finding says otherwise. */
         public Severity severity(Profile profile) {
@@ -82,9 +83,15 @@ public final class Catalogue {
             YamlNode node = entry.value();
             Severity severity = node.text("severity").flatMap(Severity::of).orElseThrow();
             boolean adopt = node.text("adopt").filter("error"::equals).isPresent();
+            boolean inChecks = node.text("where").filter("site"::equals).isEmpty();
             entries.put(
                     entry.name(),
-                    new Entry(entry.name(), severity, adopt, node.text("title").orElseThrow()));
+                    new Entry(
+                            entry.name(),
+                            severity,
+                            adopt,
+                            inChecks,
+                            node.text("title").orElseThrow()));
         }
         return new Catalogue(entries);
     }

@@ -20,7 +20,7 @@ final class AccessPage {
     }
 
     Page page() {
-        List<Records.GrantGroup> groups = new ArrayList<>();
+        List<Records.GrantGroup> groups = new ArrayList<>(new ObservedAccess(site).groups());
         for (Grant.State state : Grant.State.values()) {
             List<Grant> members =
                     grants.stream().filter(grant -> grant.state(site) == state).toList();

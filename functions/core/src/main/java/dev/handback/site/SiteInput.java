@@ -1,5 +1,6 @@
 package dev.handback.site;
 
+import dev.handback.access.Contradiction;
 import dev.handback.source.SourceTree;
 import dev.handback.survey.Survey;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param known the versions that pages of this one may name, the newest first, this one among them
  * @param sourceUrl where the repository's host shows files of this commit, without a slash at the end
  * @param ledger the head of the ledger, where there is one
+ * @param contradictions where systems say something else than the register
  */
 public record SiteInput(
         Survey survey,
@@ -20,9 +22,11 @@ public record SiteInput(
         boolean latest,
         List<KnownVersion> known,
         Optional<String> sourceUrl,
-        Optional<String> ledger) {
+        Optional<String> ledger,
+        List<Contradiction> contradictions) {
     public SiteInput {
         known = List.copyOf(known);
+        contradictions = List.copyOf(contradictions);
     }
 
     Optional<KnownVersion.Changes> changes() {

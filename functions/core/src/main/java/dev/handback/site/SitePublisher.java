@@ -125,7 +125,8 @@ public final class SitePublisher {
                         false,
                         upTo(then, version),
                         source.sourceUrl(version.commit()),
-                        source.ledger()))
+                        source.ledger(),
+                        source.contradictions(version.asOf())))
                 .toList();
         String folder = version.folder() + "/";
         pages.forEach(page -> store.write(folder + page.path(), page.bytes(), page.contentType()));
@@ -180,7 +181,14 @@ public final class SitePublisher {
 
     private SiteInput now(Survey survey, SourceTree tree, SiteVersion now) {
         return new SiteInput(
-                survey, tree, now, true, versions.newestFirst(), source.sourceUrl(now.commit()), source.ledger());
+                survey,
+                tree,
+                now,
+                true,
+                versions.newestFirst(),
+                source.sourceUrl(now.commit()),
+                source.ledger(),
+                source.contradictions(now.asOf()));
     }
 
     /** What a reader finds at the address of a page that the newest version no longer has. */

@@ -1,7 +1,10 @@
 package dev.handback.site;
 
+import dev.handback.access.Contradiction;
 import dev.handback.source.CommitSha;
 import dev.handback.source.SourceTree;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The repository that a site is made of. */
@@ -18,6 +21,11 @@ public interface SiteSource {
 
     /** Where the repository's host shows the files of a commit, without a slash at the end. */
     Optional<String> sourceUrl(CommitSha commit);
+
+    /** Where systems say something else than the register, as the ledger has it at a moment. */
+    default List<Contradiction> contradictions(Instant now) {
+        return List.of();
+    }
 
     /** The head of the ledger as it stands now, where there is one. */
     default Optional<String> ledger() {

@@ -2,6 +2,11 @@ package dev.handback.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handback.access.AccessStory;
+import dev.handback.access.Contradiction;
+import dev.handback.access.CredentialEvent;
+import dev.handback.access.GrantId;
+import dev.handback.access.GrantProjection;
 import dev.handback.source.CommitSha;
 import dev.handback.source.SourceTree;
 import java.io.IOException;
@@ -45,22 +50,30 @@ final class SiteTest {
     }
 
     private static SiteSource source(SourceTree tree) {
-        return new SiteSource() {
-            @Override
-            public String name() {
-                return "acme-shop";
-            }
+        return new MemorySource(tree, List.of());
+    }
 
-            @Override
-            public SourceTree tree(CommitSha commit) {
-                return tree;
-            }
+    /** A repository in memory, with what the ledger has against its register. */
+    private record MemorySource(SourceTree tree, List<Contradiction> contradictions) implements SiteSource {
+        @Override
+        public String name() {
+            return "acme-shop";
+        }
 
-            @Override
-            public Optional<String> sourceUrl(CommitSha commit) {
-                return Optional.empty();
-            }
-        };
+        @Override
+        public SourceTree tree(CommitSha commit) {
+            return tree;
+        }
+
+        @Override
+        public Optional<String> sourceUrl(CommitSha commit) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Contradiction> contradictions(Instant now) {
+            return contradictions;
+        }
     }
 
     private static String words(String html) {
@@ -79,6 +92,22 @@ final class SiteTest {
                 .contains("checkout 4 of 4 orders-db 3 of 7 pipeline 3 of 4 prod 2 of 5 incidents 2 of 2")
                 .contains("Exercised by your team: 14 Reviewed: 7 Written: 1 Missing: 0")
                 .contains("6 grants held by 2 people");
+    }
+
+    @Test
+    void theRegisterShowsAccessOfWhichSystemsSayOtherwise() throws IOException {
+        GrantProjection found = GrantProjection.of(new GrantId("eli-aws-prod-read"))
+                .with(AccessStory.occurrence(
+                        new CredentialEvent.Unknown("ACCESS_SEEN", Map.of()), "seen", AccessStory.NOON));
+        MemoryStore store = new MemoryStore();
+        SiteSource source =
+                new MemorySource(MemoryTree.sample(), List.of(new Contradiction(Contradiction.Kind.UNDECLARED, found)));
+        Edition edition = new Edition("v1", SiteVersion.Kind.RELEASE, MemoryTree.COMMIT, AS_OF);
+        new SitePublisher(store, source).publish(List.of(edition), AS_OF, told -> {});
+
+        assertThat(words(store.text("latest/access/index.html")))
+                .contains("Undeclared 1 seen in the system, and in no file of the register"
+                        + " provider: dana-nw aws-identity-center 111122223333 observed AC017");
     }
 
     @Test

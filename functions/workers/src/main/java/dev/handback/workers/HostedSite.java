@@ -1,6 +1,9 @@
 package dev.handback.workers;
 
+import dev.handback.access.Contradiction;
 import dev.handback.access.EngagementId;
+import dev.handback.access.GrantProjection;
+import dev.handback.access.GrantRow;
 import dev.handback.access.LedgerHead;
 import dev.handback.access.Register;
 import dev.handback.access.ReminderTerms;
@@ -14,6 +17,7 @@ import dev.handback.site.SiteVersion;
 import dev.handback.source.CommitSha;
 import dev.handback.source.RepositoryName;
 import dev.handback.source.SourceTree;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -123,6 +127,20 @@ final class HostedSite implements SiteSource {
                 .map(this::head)
                 .filter(head -> head.sequence() > 0)
                 .map(head -> "%d:%s".formatted(head.sequence(), head.hash()));
+    }
+
+    @Override
+    public List<Contradiction> contradictions(Instant now) {
+        return new Register(tree(head().sha()))
+                .terms()
+                .map(terms -> Contradiction.among(grants(terms.engagement()), now, terms.calendar()))
+                .orElse(List.of());
+    }
+
+    private List<GrantProjection> grants(EngagementId engagement) {
+        return parts.stores().state().grants(engagement).stream()
+                .map(GrantRow::projection)
+                .toList();
     }
 
     private LedgerHead head(EngagementId engagement) {

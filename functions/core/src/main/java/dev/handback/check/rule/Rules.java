@@ -45,6 +45,7 @@ public final class Rules {
             new MovedFileRule(),
             new SecretRules(),
             new PasswordRules(),
+            new MarkupRules(),
             new DocumentRules());
 
     private Rules() {}

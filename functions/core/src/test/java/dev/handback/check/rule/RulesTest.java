@@ -66,6 +66,11 @@ final class RulesTest {
             new RuleCase("MD001", tree -> tree.with("docs/a.md", LATIN_1), "docs/a.md", "#"),
             RuleCase.added("MD002", "docs/a.md", "\n\n", "\n"),
             new RuleCase("MD006", tree -> tree.with("docs/a.md", "long line\n".repeat(120_000)), "docs/a.md", "long"),
+            RuleCase.of("MD007", README, "# Shop", "# Shop\n\nAsk <iframe src=\"https://a.example\"></iframe> first.")
+                    .at("<iframe"),
+            RuleCase.of("MD007", README, "# Shop", "# Shop\n\nAsk <b onclick=\"go()\">her</b> first.")
+                    .at("<b "),
+            RuleCase.added("MD008", "docs/a.md", "# A\n\n1. Go.\n\n   ```bash\n   ls\n", "```"),
             RuleCase.of("SC001", README, "# Shop", "# Shop\n\nexport T=ghp_0123456789abcdefghijABCDEFGHIJ012345")
                     .at("ghp_"),
             RuleCase.of("SC001", PEOPLE, "version: 1", "# AKIAQ3EGTV7NRY2WUBZL\nversion: 1")
@@ -249,6 +254,7 @@ final class RulesTest {
                 .sorted()
                 .toList();
         List<String> listed = Catalogue.builtIn().entries().stream()
+                .filter(Catalogue.Entry::inChecks)
                 .map(Catalogue.Entry::id)
                 .sorted()
                 .toList();

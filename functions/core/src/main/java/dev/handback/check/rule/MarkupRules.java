@@ -1,0 +1,58 @@
+package dev.handback.check.rule;
+
+import dev.handback.check.Finding;
+import dev.handback.check.Rule;
+import dev.handback.document.Document;
+import dev.handback.markdown.HtmlTag;
+import dev.handback.survey.Survey;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** MD007, MD008: HTML that acts by itself, and a code fence that swallows the rest of the document. */
+final class MarkupRules implements Rule {
+    private static final Set<String> ACTIVE = Set.of("script", "iframe", "object", "embed", "frame", "applet");
+
+    @Override
+    public Stream<Finding> check(Survey survey) {
+        return survey.texts().flatMap(text -> Stream.concat(active(text), fences(text)));
+    }
+
+    private static Stream<Finding> active(Document.Text text) {
+        return text.body().tags().stream().flatMap(tag -> active(tag).map(what -> active(text, tag, what)).stream());
+    }
+
+    /** What of a tag acts: the tag itself, or an attribute that holds a script. */
+    private static Optional<String> active(HtmlTag tag) {
+        return ACTIVE.contains(tag.name())
+                ? Optional.of("<" + tag.name() + ">")
+                : tag.attributes().entrySet().stream()
+                        .filter(attribute -> attribute.getKey().matches("on[a-z]+")
+                                || attribute
+                                        .getValue()
+                                        .strip()
+                                        .toLowerCase(Locale.ROOT)
+                                        .startsWith("javascript:"))
+                        .map(attribute -> attribute.getKey() + "=")
+                        .sorted()
+                        .findFirst();
+    }
+
+    private static Finding active(Document.Text text, HtmlTag tag, String what) {
+        return Finding.of(
+                "MD007",
+                Places.at(text, tag.mark(), what),
+                "`%s` acts by itself, so it is left out of the site, as GitHub leaves it out.".formatted(what),
+                "Say it in words, or link to where it runs");
+    }
+
+    private static Stream<Finding> fences(Document.Text text) {
+        return text.body().unclosedFences().stream()
+                .map(mark -> Finding.of(
+                        "MD008",
+                        Places.at(text, mark, "code fence"),
+                        "This code fence never closes, so what follows is shown as code.",
+                        "Close it with the same characters on a line of their own"));
+    }
+}
