@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Findings in full, as lines for a screen: under their file, each with its place, its line, and what to do. */
 final class FindingLines {
@@ -19,11 +21,20 @@ final class FindingLines {
 
     private final Console console;
     private final CheckReport report;
+    private final Set<Line> secret;
 
     FindingLines(Console console, CheckReport report) {
         this.console = console;
         this.report = report;
+        this.secret = report.findings().stream()
+                .map(Reported::finding)
+                .filter(FindingLines::isOfSecret)
+                .map(finding -> new Line(finding.path(), finding.mark().line()))
+                .collect(Collectors.toSet());
     }
+
+    /** A line of a file. */
+    private record Line(DocumentPath path, int number) {}
 
     /** Each file's name with its findings below, a free line behind each file. */
     List<String> byFile(List<Reported> findings) {
@@ -71,7 +82,7 @@ final class FindingLines {
 
     /** The line of the file, but never where it may hold a secret. */
     private Optional<String> source(Finding finding) {
-        if (finding.rule().startsWith("SC") || finding.rule().equals("AC009")) {
+        if (isOfSecret(finding)) {
             return Optional.empty();
         }
         int line = finding.mark().line();
@@ -81,18 +92,13 @@ final class FindingLines {
                 .filter(lines -> line <= lines.size())
                 .map(lines -> lines.get(line - 1).strip())
                 .filter(text -> !text.isEmpty() && !text.equals("---"))
-                .filter(text -> !isSecret(finding.path(), line))
+                .filter(text -> !secret.contains(new Line(finding.path(), line)))
                 .map(text -> Safe.shorten(text, console.width() - INDENT - 2));
     }
 
-    /** Another finding may stand on the line of a token, and must not show it. */
-    private boolean isSecret(DocumentPath path, int line) {
-        return report.findings().stream()
-                .map(Reported::finding)
-                .filter(finding ->
-                        finding.rule().startsWith("SC") || finding.rule().equals("AC009"))
-                .anyMatch(
-                        finding -> finding.path().equals(path) && finding.mark().line() == line);
+    /** What another finding says of the same line must not show it either. */
+    private static boolean isOfSecret(Finding finding) {
+        return finding.rule().startsWith("SC") || finding.rule().equals("AC009");
     }
 
     static Console.Style style(Severity severity) {

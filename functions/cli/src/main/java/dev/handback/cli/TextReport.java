@@ -42,8 +42,11 @@ final class TextReport {
 
     private List<String> excerpt() {
         List<Reported> found = report.open().stream().filter(Reported::isNew).toList();
-        List<String> everything = full.byFile(found);
         int room = console.height() - 1 - foot.size();
+        if (found.size() > room) {
+            return shortened(found, room);
+        }
+        List<String> everything = full.byFile(found);
         return everything.size() <= room ? everything : shortened(found, room);
     }
 
