@@ -77,7 +77,7 @@ final class CheckCommandTest {
         shell.tag("v2");
 
         assertThat(check("--base", "v1")).isEqualTo(ExitCode.FINDINGS);
-        assertThat(shell.said()).contains("LK001").contains("1 new fails the check; 1 older does not.");
+        assertThat(shell.said()).contains("LK001").contains("1 new fails the check; 3 older do not.");
         assertThat(check("--commit", "v1..v2")).isEqualTo(ExitCode.FINDINGS);
         assertThat(shell.said()).contains("1 new fails the check");
         assertThat(check("--commit", "v2...v1")).isEqualTo(ExitCode.CLEAN);
