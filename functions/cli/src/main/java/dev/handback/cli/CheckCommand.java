@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,8 +58,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "The organisation's policy: what is looser in the repository's is without effect.")
     private @Nullable Path floor;
 
-    @Option(names = "--rule", paramLabel = "ID", description = "This rule only, all of its findings. May be repeated.")
-    private List<String> rules = List.of();
+    @Mixin
+    private final RuleOptions rules = new RuleOptions();
 
     @Option(names = "--format", paramLabel = "F", description = "text (default), json, sarif, github or junit.")
     private String format = "text";
@@ -75,14 +74,14 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format form = Format.of(format);
-        List<String> chosen = rules.stream().map(RuleIds::built).toList();
+        rules.refuseUnknown();
         try (GitRepository git = repository.open()) {
             RevisionOptions.Compared compared = revisions.in(git);
             TreeCheck check = check();
             CheckReport report = compared.base()
                     .map(base -> check.check(git.name(), compared.head(), git.tree(base)))
                     .orElseGet(() -> check.check(git.name(), compared.head()));
-            CheckReport shown = chosen.isEmpty() ? report : report.of(chosen);
+            CheckReport shown = rules.of(report);
             print(form, shown, compared);
             return shown.deciding().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
         }
@@ -123,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void text(CheckReport report) {
-        if (all || !rules.isEmpty()) {
+        if (all || rules.isGiven()) {
             TextReport.all(console, report, verdict(report, true));
         } else {
             TextReport.screen(console, report, verdict(report, false));

@@ -47,8 +47,8 @@ final class FixCommand implements Callable<Integer> {
     @Option(names = "--base", paramLabel = "REV", description = "Compare with this commit, to know what was renamed.")
     private @Nullable String base;
 
-    @Option(names = "--rule", paramLabel = "ID", description = "Only what this rule finds. May be repeated.")
-    private List<String> rules = List.of();
+    @Mixin
+    private final RuleOptions rules = new RuleOptions();
 
     FixCommand(Console console) {
         this.console = console;
@@ -56,13 +56,13 @@ final class FixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> chosen = rules.stream().map(RuleIds::built).toList();
+        rules.refuseUnknown();
         try (GitRepository git = repository.open()) {
             git.head();
             WorkFolder folder = WorkFolder.of(git);
             Optional<SourceTree> against =
                     Optional.ofNullable(base).map(git::resolve).map(git::tree);
-            List<Fixed> fixed = Fixes.of(git.workTree(), tree -> check(git.name(), tree, against, chosen));
+            List<Fixed> fixed = Fixes.of(git.workTree(), tree -> check(git.name(), tree, against));
             fixed.forEach(file -> new Diffs(console).show(file.path(), file.before(), file.after()));
             if (write) {
                 fixed.forEach(file -> folder.replace(file.path(), file.after()));
@@ -72,10 +72,10 @@ final class FixCommand implements Callable<Integer> {
         }
     }
 
-    private CheckReport check(String name, SourceTree tree, Optional<SourceTree> against, List<String> chosen) {
+    private CheckReport check(String name, SourceTree tree, Optional<SourceTree> against) {
         TreeCheck check = TreeCheck.with(Rules.all(), repository.today(Clock.systemUTC()));
         CheckReport report = against.map(old -> check.check(name, tree, old)).orElseGet(() -> check.check(name, tree));
-        return chosen.isEmpty() ? report : report.of(chosen);
+        return rules.of(report);
     }
 
     private void conclude(List<Fixed> fixed) {

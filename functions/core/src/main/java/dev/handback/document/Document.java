@@ -15,17 +15,23 @@ public sealed interface Document {
     Kind kind();
 
     /** What told its kind. */
-    Recognition recognisedBy();
+    default Recognition recognisedBy() {
+        return Recognition.PATH;
+    }
 
     /** What people call it. */
-    String title();
+    default String title() {
+        return path().fileName();
+    }
 
     default DocumentPath path() {
         return file().path();
     }
 
     /** The data it carries: a YAML file's values or the front matter; an empty mapping where there are none. */
-    YamlNode fields();
+    default YamlNode fields() {
+        return new YamlNode.Mapping(Mark.START, List.of());
+    }
 
     /** Its lines as they stand in the file; none where it is not read. */
     List<String> lines();
@@ -66,20 +72,8 @@ public sealed interface Document {
         }
 
         @Override
-        public Recognition recognisedBy() {
-            return Recognition.PATH;
-        }
-
-        @Override
-        public String title() {
-            return path().fileName();
-        }
-
-        @Override
         public YamlNode fields() {
-            return yaml instanceof YamlResult.Parsed parsed
-                    ? parsed.root()
-                    : new YamlNode.Mapping(Mark.START, List.of());
+            return yaml instanceof YamlResult.Parsed parsed ? parsed.root() : Document.super.fields();
         }
     }
 
@@ -87,21 +81,6 @@ public sealed interface Document {
     record Plain(SourceFile file, Kind kind, List<String> lines) implements Document {
         public Plain {
             lines = List.copyOf(lines);
-        }
-
-        @Override
-        public Recognition recognisedBy() {
-            return Recognition.PATH;
-        }
-
-        @Override
-        public String title() {
-            return path().fileName();
-        }
-
-        @Override
-        public YamlNode fields() {
-            return new YamlNode.Mapping(Mark.START, List.of());
         }
     }
 
@@ -122,16 +101,6 @@ public sealed interface Document {
         @Override
         public Recognition recognisedBy() {
             return Recognition.NONE;
-        }
-
-        @Override
-        public String title() {
-            return path().fileName();
-        }
-
-        @Override
-        public YamlNode fields() {
-            return new YamlNode.Mapping(Mark.START, List.of());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** People, grants and events of Acme Shop and Northwind, for tests. */
 public final class AccessStory {
@@ -26,6 +27,17 @@ public final class AccessStory {
     public static final Instant NOON = Instant.parse("2026-11-18T12:00:00Z");
 
     private AccessStory() {}
+
+    /** What becomes of Dana's access when these events are told, an hour apart on 18 November. */
+    static GrantProjection fold(Function<String, CredentialEvent> event, String... names) {
+        GrantProjection grant = GrantProjection.of(DANA_AWS);
+        Instant at = Instant.parse("2026-11-18T00:00:00Z");
+        for (String name : names) {
+            at = at.plusSeconds(3600);
+            grant = grant.with(occurrence(event.apply(name), name + at, at));
+        }
+        return grant;
+    }
 
     /** Dana's access to production until a day: maria approved it and takes it away. */
     public static Grant grant(GrantId id, String expires) {

@@ -1,14 +1,12 @@
 package dev.handback.access;
 
-import static dev.handback.access.AccessStory.DANA_AWS;
 import static dev.handback.access.AccessStory.MADRID;
+import static dev.handback.access.AccessStory.fold;
 import static dev.handback.access.AccessStory.granted;
-import static dev.handback.access.AccessStory.occurrence;
 import static dev.handback.access.AccessStory.revoked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,20 +30,12 @@ final class ContradictionTest {
         "granted revoked unread,    ''"
     })
     void speaksWhereASystemSaysOtherwise(String events, String rule) {
-        List<String> rules = Contradiction.among(List.of(fold(events.split(" ", -1))), IN_DECEMBER, MADRID).stream()
-                .map(contradiction -> contradiction.kind().rule())
-                .toList();
+        List<String> rules =
+                Contradiction.among(List.of(fold(ContradictionTest::event, events.split(" ", -1))), IN_DECEMBER, MADRID)
+                        .stream()
+                        .map(contradiction -> contradiction.kind().rule())
+                        .toList();
         assertThat(String.join(" ", rules)).isEqualTo(rule);
-    }
-
-    private static GrantProjection fold(String... names) {
-        GrantProjection grant = GrantProjection.of(DANA_AWS);
-        Instant at = Instant.parse("2026-11-18T00:00:00Z");
-        for (String name : Arrays.asList(names)) {
-            at = at.plusSeconds(3600);
-            grant = grant.with(occurrence(event(name), name + at, at));
-        }
-        return grant;
     }
 
     private static CredentialEvent event(String name) {

@@ -4,6 +4,7 @@ import static dev.handback.access.AccessStory.DANA_AWS;
 import static dev.handback.access.AccessStory.MADRID;
 import static dev.handback.access.AccessStory.NORTHWIND;
 import static dev.handback.access.AccessStory.extended;
+import static dev.handback.access.AccessStory.fold;
 import static dev.handback.access.AccessStory.granted;
 import static dev.handback.access.AccessStory.occurrence;
 import static dev.handback.access.AccessStory.revoked;
@@ -12,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +96,7 @@ final class ProjectionTest {
 
     @Test
     void endsWithTheLastDayInTheClientsTimeZone() {
-        GrantProjection seen = fold("granted", "seen");
+        GrantProjection seen = fold(ProjectionTest::event, "granted", "seen");
 
         assertThat(seen.state(BEFORE_THE_END, MADRID)).isEqualTo(GrantState.ACTIVE);
         assertThat(seen.state(AFTER_THE_END, MADRID)).isEqualTo(GrantState.EXPIRED);
@@ -126,7 +126,7 @@ final class ProjectionTest {
         "granted withdrawn granted,     PENDING,         EXPIRED"
     })
     void standsByWhatHappened(String events, GrantState onTheLastDay, GrantState afterIt) {
-        GrantProjection grant = fold(events.split(" "));
+        GrantProjection grant = fold(ProjectionTest::event, events.split(" "));
 
         assertThat(List.of(grant.state(BEFORE_THE_END, MADRID), grant.state(AFTER_THE_END, MADRID)))
                 .containsExactly(onTheLastDay, afterIt);
@@ -134,14 +134,15 @@ final class ProjectionTest {
 
     @Test
     void isOverdueWhenSeenAfterTheEnd() {
-        GrantProjection grant = fold("granted").with(occurrence(sight("ACCESS_SEEN"), "late", AFTER_THE_END));
+        GrantProjection grant =
+                fold(ProjectionTest::event, "granted").with(occurrence(sight("ACCESS_SEEN"), "late", AFTER_THE_END));
 
         assertThat(grant.state(AFTER_THE_END, MADRID)).isEqualTo(GrantState.OVERDUE);
     }
 
     @Test
     void staysOpenUntilTheDayForWhichTheEndIsWrittenDown() {
-        GrantProjection grant = fold("granted")
+        GrantProjection grant = fold(ProjectionTest::event, "granted")
                 .with(occurrence(revoked("2026-11-30"), "planned", Instant.parse("2026-11-20T09:00:00Z")));
 
         assertThat(grant.state(Instant.parse("2026-11-29T12:00:00Z"), MADRID)).isEqualTo(GrantState.PENDING);
@@ -155,17 +156,6 @@ final class ProjectionTest {
                 .with(occurrence(granted("2026-11-30"), "a", Instant.parse("2026-09-03T09:00:00Z")));
 
         assertThat(grant.state(BEFORE_THE_END, MADRID)).isEqualTo(GrantState.CLOSED_ATTESTED);
-    }
-
-    /** Folds these events, an hour apart on 18 November. */
-    private static GrantProjection fold(String... names) {
-        GrantProjection grant = GrantProjection.of(DANA_AWS);
-        Instant at = Instant.parse("2026-11-18T00:00:00Z");
-        for (String name : Arrays.asList(names)) {
-            at = at.plusSeconds(3600);
-            grant = grant.with(occurrence(event(name), name + at, at));
-        }
-        return grant;
     }
 
     private static CredentialEvent event(String name) {

@@ -35,13 +35,12 @@ final class ExitRules implements Rule {
                 .filter(grant -> grant.file().fields().text("engagement").equals(engagement))
                 .map(Grant::id)
                 .toList();
-        return open.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Finding.of(
-                        "XT001",
-                        Places.key(file, "signed", "grants"),
-                        "This exit is signed off, and access is still open: %s.".formatted(named(open)),
-                        "Take the access away and fill in `revoked` of each grant, or take the signature back"));
+        return left(
+                "XT001",
+                Places.key(file, "signed", "grants"),
+                open,
+                "This exit is signed off, and access is still open: %s.",
+                "Take the access away and fill in `revoked` of each grant, or take the signature back");
     }
 
     private static Optional<Finding> items(Document.Records file) {
@@ -53,13 +52,12 @@ final class ExitRules implements Rule {
                 .flatMap(item -> item.text("id").stream())
                 .filter(id -> !waived.contains(id))
                 .toList();
-        return open.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Finding.of(
-                        "XT002",
-                        Places.key(file, "signed", "items"),
-                        "This exit is signed off with items that are open and not waived: %s.".formatted(named(open)),
-                        "Close them, or waive each with a reason and a name, or take the signature back"));
+        return left(
+                "XT002",
+                Places.key(file, "signed", "items"),
+                open,
+                "This exit is signed off with items that are open and not waived: %s.",
+                "Close them, or waive each with a reason and a name, or take the signature back");
     }
 
     private static Optional<Finding> gaps(Survey survey, Document.Records file) {
@@ -71,13 +69,20 @@ final class ExitRules implements Rule {
                         .isPresent())
                 .flatMap(outcome -> outcome.text("id").stream())
                 .toList();
-        return outcomes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Finding.of(
-                        "XT002",
-                        Places.key(file, "signed", "gaps"),
-                        "This exit is signed off with open gaps of an outcome: %s.".formatted(named(outcomes)),
-                        "Close the gaps and take them off the outcome, or take the signature back"));
+        return left(
+                "XT002",
+                Places.key(file, "signed", "gaps"),
+                outcomes,
+                "This exit is signed off with open gaps of an outcome: %s.",
+                "Close the gaps and take them off the outcome, or take the signature back");
+    }
+
+    /** Nothing, where nothing is left to do. */
+    private static Optional<Finding> left(
+            String rule, Finding.Place place, List<String> ids, String message, String fix) {
+        return Optional.of(ids)
+                .filter(left -> !left.isEmpty())
+                .map(left -> Finding.of(rule, place, message.formatted(named(left)), fix));
     }
 
     private static Optional<Finding> signer(Survey survey, Document.Records file, YamlNode signed) {
