@@ -38,10 +38,10 @@
     for (const time of all("time[data-due]")) {
       const days = Math.round((Date.parse(time.dateTime.slice(0, 10)) - today) / 864e5);
       const count = Math.abs(days) === 1 ? "1 day" : Math.abs(days) + " days";
-      const words = ", " + (days === 0 ? "today" : days > 0 ? "in " + count : count + " ago");
+      const words = days === 0 ? "today" : days > 0 ? "in " + count : count + " ago";
       const said = time.nextElementSibling;
-      if (said?.classList.contains("rel")) said.textContent = words;
-      else time.after(make("span", words, { className: "rel" }));
+      if (!said?.classList.contains("rel")) time.after(make("span", ", " + words, { className: "rel" }));
+      else said.textContent = said.classList.contains("s") ? words : ", " + words;
     }
   }
 

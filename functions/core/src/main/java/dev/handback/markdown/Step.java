@@ -1,8 +1,6 @@
 package dev.handback.markdown;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One numbered step of a runbook, in the parts that a page shows apart.
@@ -13,23 +11,6 @@ import java.util.stream.Stream;
 public record Step(int number, String title, List<Part> parts) {
     public Step {
         parts = List.copyOf(parts);
-    }
-
-    /** What is said about it, sanitised. */
-    public String html() {
-        return of(Words.class).map(Words::html).collect(Collectors.joining());
-    }
-
-    public List<Command> commands() {
-        return of(Command.class).toList();
-    }
-
-    public List<Danger> dangers() {
-        return of(Danger.class).toList();
-    }
-
-    private <T extends Part> Stream<T> of(Class<T> type) {
-        return parts.stream().filter(type::isInstance).map(type::cast);
     }
 
     /** A stretch of a step. */
@@ -44,6 +25,9 @@ public record Step(int number, String title, List<Part> parts) {
      * @param language of the command's code block
      */
     public record Command(String run, String expect, String language) implements Part {}
+
+    /** An output that words announce: what is expected of all that stands above them. */
+    public record Output(String text) implements Part {}
 
     /** A warning: what cannot be taken back. */
     public record Danger(String title, String html) implements Part {}

@@ -16,6 +16,11 @@ import java.util.regex.Pattern;
 /** Takes a runbook's numbered lists apart into steps. */
 final class StepReader {
     private static final Pattern EXPECT = Pattern.compile("expect(ed)?( output)?:?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANNOUNCE = Pattern.compile(
+            "(expect|you (should )?see|the (expected )?output|(expected|example|sample) output)\\b[^\n]*:",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHOWN =
+            Pattern.compile("|te?xt|plaintext|output|json|ya?ml", Pattern.CASE_INSENSITIVE);
 
     private final Document document;
     private final Lines lines;
@@ -115,7 +120,7 @@ final class StepReader {
                 parts.removeLast();
                 parts.add(new Step.Command(last.run(), text, last.language()));
             } else {
-                parts.add(new Step.Command(text, "", language(code)));
+                parts.add(isOutput(code) ? new Step.Output(text) : new Step.Command(text, "", language(code)));
             }
         }
 
@@ -157,6 +162,12 @@ final class StepReader {
             String info = code.getInfo().unescape().strip();
             int space = info.indexOf(' ');
             return space < 0 ? info : info.substring(0, space);
+        }
+
+        private static boolean isOutput(FencedCodeBlock code) {
+            return SHOWN.matcher(language(code)).matches()
+                    && code.getPrevious() instanceof Paragraph words
+                    && ANNOUNCE.matcher(PlainText.of(words)).matches();
         }
 
         private static boolean isExpect(Node node) {

@@ -6,6 +6,8 @@ import dev.handback.site.view.Records;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the access register. */
 final class AccessPage {
@@ -83,11 +85,23 @@ final class AccessPage {
                 Part.withoutMail(grant.role()),
                 grant.task().map(Part::sentence).orElse(List.of()),
                 grant.approver().map(site::person),
-                (revoked ? grant.revokedOn() : grant.expires()).map(site::due),
+                revoked ? grant.revokedOn().map(site::day) : grant.expires().map(site::due),
                 revoked ? "taken back" : note(grant),
-                new Piece.Tag("declared", "declared"),
-                Part.withoutMail(
-                        grant.revoked().flatMap(node -> node.text("evidence")).orElse("")));
+                attestedBy(grant).isPresent()
+                        ? new Piece.Tag("attested", "attested")
+                        : new Piece.Tag("declared", "declared"),
+                evidence(grant));
+    }
+
+    /** Whoever puts their name to the end of the access, and says where that can be looked up. */
+    private static Optional<String> attestedBy(Grant grant) {
+        return grant.revoked().filter(end -> end.text("evidence").isPresent()).flatMap(end -> end.text("by"));
+    }
+
+    private static String evidence(Grant grant) {
+        return Part.withoutMail(
+                Stream.concat(attestedBy(grant).stream(), grant.revoked().flatMap(end -> end.text("evidence")).stream())
+                        .collect(Collectors.joining(", ")));
     }
 
     private String note(Grant grant) {

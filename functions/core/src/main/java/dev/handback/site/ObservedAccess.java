@@ -61,7 +61,7 @@ final class ObservedAccess {
                         .orElse("")),
                 List.of(),
                 Optional.empty(),
-                revoked.map(site::due),
+                revoked.map(site::day),
                 revoked.isPresent() ? "called taken back" : "",
                 new Piece.Tag("observed", "observed"),
                 found.kind().rule());

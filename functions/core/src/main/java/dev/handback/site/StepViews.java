@@ -24,10 +24,18 @@ final class StepViews {
         Optional<Runbook.Warning> care = part instanceof Step.Care warning
                 ? Optional.of(new Runbook.Warning(some(warning.title()), warning.html()))
                 : Optional.empty();
-        Optional<Runbook.Command> command = part instanceof Step.Command shell
-                ? Optional.of(new Runbook.Command(shell.run(), some(shell.expect()), some(shell.language())))
-                : Optional.empty();
-        return new Runbook.StepPart(html, danger, care, command);
+        return new Runbook.StepPart(html, danger, care, command(part));
+    }
+
+    private static Optional<Runbook.Command> command(Step.Part part) {
+        return switch (part) {
+            case Step.Command shell ->
+                Optional.of(
+                        new Runbook.Command(Optional.of(shell.run()), some(shell.expect()), some(shell.language())));
+            case Step.Output output ->
+                Optional.of(new Runbook.Command(Optional.empty(), some(output.text()), Optional.empty()));
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<String> some(String text) {

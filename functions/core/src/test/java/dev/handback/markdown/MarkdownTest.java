@@ -52,6 +52,39 @@ final class MarkdownTest {
     }
 
     @Test
+    void tellsACommandFromTheOutputThatWordsAnnounce() {
+        Markdown steps = Markdown.parse("""
+                1. **Look.**
+
+                   ```bash
+                   df -h
+                   ```
+
+                   Expect room on `/data`:
+
+                   ```text
+                   /data 12%
+                   ```
+
+                   You should see this, so run:
+
+                   ```bash
+                   make
+                   ```
+                """, 1);
+
+        assertThat(steps.steps(new LineRange(1, 18), LinkTargets.AS_WRITTEN)
+                        .getFirst()
+                        .parts())
+                .containsExactly(
+                        new Step.Command("df -h", "", "bash"),
+                        new Step.Words("<p>Expect room on <code>/data</code>:</p>\n"),
+                        new Step.Output("/data 12%"),
+                        new Step.Words("<p>You should see this, so run:</p>\n"),
+                        new Step.Command("make", "", "bash"));
+    }
+
+    @Test
     void numbersTheAnchorsOfEqualHeadings() {
         assertThat(markdown.headings())
                 .extracting(Heading::anchor)

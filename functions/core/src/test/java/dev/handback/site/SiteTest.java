@@ -111,6 +111,13 @@ final class SiteTest {
     }
 
     @Test
+    void theRegisterSaysWhoPutsTheirNameToTheEndOfAnAccess() throws IOException {
+        assertThat(words(publish(MemoryTree.sample(), "v1").text("latest/access/index.html")))
+                .contains("23 Oct 2026 taken back attested maria, #131")
+                .contains("7 Dec 2026 in 19 days declared");
+    }
+
+    @Test
     void everyLinkOfEveryPageLeadsSomewhere() throws IOException {
         LinkWalk walk = new LinkWalk(publish(MemoryTree.sample(), "v1", "v2").files);
 

@@ -39,7 +39,7 @@ public record Runbook(
     public record Warning(Optional<String> title, String html) {}
 
     /** A command and what it should print. */
-    public record Command(String run, Optional<String> expect, Optional<String> language) {}
+    public record Command(Optional<String> run, Optional<String> expect, Optional<String> language) {}
 
     /** A record that somebody followed it. */
     public record Exercise(

@@ -127,10 +127,6 @@ public final class GitHubStub implements AutoCloseable {
         return locked(() -> people.merge(number, SOMEBODY));
     }
 
-    public List<Delivery> closePullRequest(int number) {
-        return locked(() -> people.closePull(number, SOMEBODY));
-    }
-
     /** Tags the default branch's last commit. */
     public List<Delivery> tag(String name) {
         return locked(() -> people.tag(name, "HEAD", SOMEBODY));

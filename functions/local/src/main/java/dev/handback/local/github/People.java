@@ -111,7 +111,7 @@ final class People {
         return List.copyOf(deliveries);
     }
 
-    List<Delivery> closePull(int number, String sender) {
+    private List<Delivery> closePull(int number, String sender) {
         var pull = pull(number);
         pull.put("state", "closed").put("closed_at", world.now());
         issue(number).put("state", "closed").put("closed_at", world.now());
