@@ -59,14 +59,13 @@ final class MarkdownTest {
                    ```bash
                    df -h
                    ```
-
                    Expect room on `/data`:
 
                    ```text
                    /data 12%
                    ```
 
-                   You should see this, so run:
+                   Then run:
 
                    ```bash
                    make
@@ -80,7 +79,7 @@ final class MarkdownTest {
                         new Step.Command("df -h", "", "bash"),
                         new Step.Words("<p>Expect room on <code>/data</code>:</p>\n"),
                         new Step.Output("/data 12%"),
-                        new Step.Words("<p>You should see this, so run:</p>\n"),
+                        new Step.Words("<p>Then run:</p>\n"),
                         new Step.Command("make", "", "bash"));
     }
 

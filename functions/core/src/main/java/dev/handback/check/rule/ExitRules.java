@@ -9,6 +9,7 @@ import dev.handback.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,11 +37,12 @@ final class ExitRules implements Rule {
                 .map(Grant::id)
                 .toList();
         return left(
-                "XT001",
-                Places.key(file, "signed", "grants"),
                 open,
-                "This exit is signed off, and access is still open: %s.",
-                "Take the access away and fill in `revoked` of each grant, or take the signature back");
+                ids -> Finding.of(
+                        "XT001",
+                        Places.key(file, "signed", "grants"),
+                        "This exit is signed off, and access is still open: %s.".formatted(ids),
+                        "Take the access away and fill in `revoked` of each grant, or take the signature back"));
     }
 
     private static Optional<Finding> items(Document.Records file) {
@@ -53,11 +55,12 @@ final class ExitRules implements Rule {
                 .filter(id -> !waived.contains(id))
                 .toList();
         return left(
-                "XT002",
-                Places.key(file, "signed", "items"),
                 open,
-                "This exit is signed off with items that are open and not waived: %s.",
-                "Close them, or waive each with a reason and a name, or take the signature back");
+                ids -> Finding.of(
+                        "XT002",
+                        Places.key(file, "signed", "items"),
+                        "This exit is signed off with items that are open and not waived: %s.".formatted(ids),
+                        "Close them, or waive each with a reason and a name, or take the signature back"));
     }
 
     private static Optional<Finding> gaps(Survey survey, Document.Records file) {
@@ -70,19 +73,17 @@ final class ExitRules implements Rule {
                 .flatMap(outcome -> outcome.text("id").stream())
                 .toList();
         return left(
-                "XT002",
-                Places.key(file, "signed", "gaps"),
                 outcomes,
-                "This exit is signed off with open gaps of an outcome: %s.",
-                "Close the gaps and take them off the outcome, or take the signature back");
+                ids -> Finding.of(
+                        "XT002",
+                        Places.key(file, "signed", "gaps"),
+                        "This exit is signed off with open gaps of an outcome: %s.".formatted(ids),
+                        "Close the gaps and take them off the outcome, or take the signature back"));
     }
 
     /** Nothing, where nothing is left to do. */
-    private static Optional<Finding> left(
-            String rule, Finding.Place place, List<String> ids, String message, String fix) {
-        return Optional.of(ids)
-                .filter(left -> !left.isEmpty())
-                .map(left -> Finding.of(rule, place, message.formatted(named(left)), fix));
+    private static Optional<Finding> left(List<String> ids, Function<String, Finding> finding) {
+        return ids.isEmpty() ? Optional.empty() : Optional.of(finding.apply(named(ids)));
     }
 
     private static Optional<Finding> signer(Survey survey, Document.Records file, YamlNode signed) {
