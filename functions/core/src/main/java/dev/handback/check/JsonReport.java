@@ -1,6 +1,7 @@
 package dev.handback.check;
 
 import dev.handback.document.Document;
+import dev.handback.document.Kind;
 import dev.handback.engagement.ComponentReadiness;
 import dev.handback.engagement.NextAction;
 import dev.handback.engagement.Readiness;
@@ -31,7 +32,7 @@ public final class JsonReport {
     private static List<Map<String, Object>> recognised(List<Document> documents) {
         return documents.stream()
                 .filter(document -> document.recognisedBy() != Document.Recognition.NONE)
-                .filter(document -> document.kind().hasSchema())
+                .filter(document -> document.kind() != Kind.PAGE)
                 .map(JsonReport::document)
                 .toList();
     }

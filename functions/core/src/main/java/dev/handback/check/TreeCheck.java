@@ -4,6 +4,7 @@ import dev.handback.policy.Policy;
 import dev.handback.policy.Profile;
 import dev.handback.source.SourceTree;
 import dev.handback.survey.PolicySource;
+import dev.handback.survey.Survey;
 import dev.handback.survey.Surveyor;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +47,8 @@ public final class TreeCheck {
     /** Checks a tree against its base. */
     public CheckReport check(String name, SourceTree head, SourceTree base) {
         Surveyor surveyor = surveyor(base);
-        return checker().check(surveyor.survey(name, head), surveyor.survey(name, base));
+        Survey before = surveyor.survey(name, base);
+        return checker().check(surveyor.survey(name, head, before), before);
     }
 
     private Checker checker() {

@@ -11,13 +11,17 @@ import dev.handback.engagement.Roster;
 import dev.handback.engagement.Runbook;
 import dev.handback.engagement.RunbookReader;
 import dev.handback.policy.Policy;
+import dev.handback.source.SourceFile;
 import dev.handback.source.SourceTree;
 import dev.handback.yaml.YamlNode;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Surveys a tree: reads its documents, and what follows from them. */
@@ -36,10 +40,22 @@ public final class Surveyor {
      * @param name what people call the repository
      */
     public Survey survey(String name, SourceTree tree) {
+        return survey(name, tree, Map.of());
+    }
+
+    /** Reads a tree; what is the same file in another that this surveyor has read is not read again. */
+    public Survey survey(String name, SourceTree tree, Survey other) {
+        return survey(
+                name, tree, other.documents().stream().collect(Collectors.toMap(Document::file, Function.identity())));
+    }
+
+    private Survey survey(String name, SourceTree tree, Map<SourceFile, Document> known) {
         FileIndex files = new FileIndex(tree.files());
         DocumentReader reader = new DocumentReader(tree, policy);
         List<Document> documents = files.files().parallelStream()
-                .flatMap(file -> reader.read(file).stream())
+                .flatMap(file -> Optional.ofNullable(known.get(file))
+                        .or(() -> reader.read(file))
+                        .stream())
                 .toList();
         Handoff handoff = handoff(documents);
         return new Survey(

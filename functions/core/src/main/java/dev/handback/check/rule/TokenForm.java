@@ -66,6 +66,9 @@ record TokenForm(String name, String marker, TextPattern pattern) {
             of("an age key", "AGE-SECRET-KEY-1", "\\b(AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58})\\b"),
             of("a signed token (JWT)", "eyJ", "\\b(eyJ[A-Za-z0-9_-]{8,}\\.eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{20,})"));
 
+    private static final Markers MARKERS =
+            new Markers(ALL.stream().map(TokenForm::marker).toList());
+
     /** A token in a line: its form, and where it begins. */
     record Found(TokenForm form, int start) {}
 
@@ -75,7 +78,7 @@ record TokenForm(String name, String marker, TextPattern pattern) {
 
     /** The first token in a text that is no placeholder. */
     static Optional<Found> find(String text) {
-        return mayBeIn(text) ? ALL.stream().flatMap(form -> form.in(text)).findFirst() : Optional.empty();
+        return mayBeIn(text) && MARKERS.areIn(text) ? ALL.stream().flatMap(form -> form.in(text)).findFirst() : Optional.empty();
     }
 
     /** Every token is a long word: most lines hold none, and need no pattern. */
