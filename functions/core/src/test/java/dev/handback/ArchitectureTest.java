@@ -75,6 +75,8 @@ final class ArchitectureTest {
                         "dev.handback.markdown.Lazy", // makes its value when it is first asked for
                         "dev.handback.markdown.PageElements", // over the events of one HTML text
                         "dev.handback.markdown.StepReader$StepParts", // over the children of one step
+                        "dev.handback.yaml.PlainLines", // over the characters of one text
+                        "dev.handback.yaml.PlainYaml", // over its lines
                         "dev.handback.yaml.NodeTree", // counts its copies, so that aliases cannot blow a file up
                         "dev.handback.site.RunbookPage", // meets the one section of steps on its way through the page
                         "dev.handback.site.SitePublisher"); // knows the versions that it has just written

@@ -53,9 +53,7 @@ public final class Surveyor {
         FileIndex files = new FileIndex(tree.files());
         DocumentReader reader = new DocumentReader(tree, policy);
         List<Document> documents = files.files().parallelStream()
-                .flatMap(file -> Optional.ofNullable(known.get(file))
-                        .or(() -> reader.read(file))
-                        .stream())
+                .flatMap(file -> Optional.ofNullable(known.get(file)).or(() -> reader.read(file)).stream())
                 .toList();
         Handoff handoff = handoff(documents);
         return new Survey(

@@ -98,7 +98,7 @@ final class NodeTree {
                 .orElse(new Mark(firstLine, 1));
     }
 
-    private static YamlNode.Type type(Tag tag) {
+    static YamlNode.Type type(Tag tag) {
         if (tag.equals(Tag.INT)) {
             return YamlNode.Type.INTEGER;
         } else if (tag.equals(Tag.FLOAT)) {

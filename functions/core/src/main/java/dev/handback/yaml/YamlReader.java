@@ -32,6 +32,10 @@ public final class YamlReader {
      * @param firstLine the line of the file on which the text begins, so that marks are those of the file
      */
     public static YamlResult read(String text, int firstLine) {
+        return PlainYaml.read(text, firstLine).orElseGet(() -> readByEngine(text, firstLine));
+    }
+
+    static YamlResult readByEngine(String text, int firstLine) {
         try {
             return new Compose(SETTINGS)
                     .composeString(text)

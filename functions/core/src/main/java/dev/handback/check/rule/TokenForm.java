@@ -78,7 +78,9 @@ record TokenForm(String name, String marker, TextPattern pattern) {
 
     /** The first token in a text that is no placeholder. */
     static Optional<Found> find(String text) {
-        return mayBeIn(text) && MARKERS.areIn(text) ? ALL.stream().flatMap(form -> form.in(text)).findFirst() : Optional.empty();
+        return mayBeIn(text) && MARKERS.areIn(text)
+                ? ALL.stream().flatMap(form -> form.in(text)).findFirst()
+                : Optional.empty();
     }
 
     /** Every token is a long word: most lines hold none, and need no pattern. */
