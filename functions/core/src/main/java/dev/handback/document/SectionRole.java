@@ -1,7 +1,6 @@
 package dev.handback.document;
 
 import dev.handback.markdown.Heading;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -68,10 +67,10 @@ public enum SectionRole {
 
     private static final Map<String, Set<SectionRole>> BY_NAME = byName();
 
-    private final String names;
+    private final List<String> names;
 
     SectionRole(String names) {
-        this.names = names;
+        this.names = List.of(names.split(" \\| ", -1));
     }
 
     /** Whether the heading names this role, alone or with another: {@code Diagnosis and mitigation}. */
@@ -83,8 +82,7 @@ public enum SectionRole {
     public boolean isIn(Heading heading) {
         Reading reading = Reading.of(heading);
         String plain = reading.plain();
-        return reading.roles().contains(this)
-                || Arrays.stream(names.split(" \\| ", -1)).anyMatch(name -> isAmong(plain, name));
+        return reading.roles().contains(this) || names.stream().anyMatch(name -> isAmong(plain, name));
     }
 
     /**
@@ -124,7 +122,7 @@ public enum SectionRole {
     private static Map<String, Set<SectionRole>> byName() {
         Map<String, Set<SectionRole>> roles = new HashMap<>();
         for (SectionRole role : values()) {
-            for (String name : role.names.split(" \\| ", -1)) {
+            for (String name : role.names) {
                 roles.computeIfAbsent(name, any -> EnumSet.noneOf(SectionRole.class))
                         .add(role);
             }
@@ -142,7 +140,7 @@ public enum SectionRole {
 
     /** The name to suggest to somebody whose document lacks it. */
     public String heading() {
-        String name = names.substring(0, names.indexOf(" |"));
+        String name = names.getFirst();
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 

@@ -4,6 +4,7 @@ import dev.handback.check.Finding;
 import dev.handback.check.Rule;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
+import dev.handback.pattern.Markers;
 import dev.handback.pattern.TextPattern;
 import dev.handback.survey.Survey;
 import dev.handback.yaml.Mark;
@@ -24,7 +25,7 @@ final class PasswordRules implements Rule {
     private static final TextPattern ASSIGNED =
             TextPattern.of("(?i)(?:^|[^/a-z0-9])" + NAME + "[\"'`]?\\s*(?::=|=>|=|:)\\s*" + VALUE);
     private static final TextPattern OPTION = TextPattern.of("(?i)\\s--" + NAME + "\\s+" + VALUE);
-    private static final List<String> WORDS = List.of("pass", "pwd", "secret", "key", "token");
+    private static final Markers WORDS = Markers.ignoringCase("pass", "pwd", "secret", "key", "token");
     private static final List<String> NOBODYS_HOSTS = List.of("example", "localhost", "127.0.0.1", "host", "server");
 
     @Override
@@ -73,7 +74,7 @@ final class PasswordRules implements Rule {
     /** Most lines do not, and need no pattern. */
     private static boolean mayAssign(String line) {
         boolean signs = line.indexOf('=') >= 0 || line.indexOf(':') >= 0 || line.contains("--");
-        return signs && WORDS.stream().anyMatch(line.toLowerCase(Locale.ROOT)::contains);
+        return signs && WORDS.areIn(line);
     }
 
     private static Finding finding(String rule, Document document, Mark mark) {

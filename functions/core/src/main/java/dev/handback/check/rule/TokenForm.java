@@ -1,5 +1,6 @@
 package dev.handback.check.rule;
 
+import dev.handback.pattern.Markers;
 import dev.handback.pattern.TextPattern;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -67,7 +68,7 @@ record TokenForm(String name, String marker, TextPattern pattern) {
             of("a signed token (JWT)", "eyJ", "\\b(eyJ[A-Za-z0-9_-]{8,}\\.eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{20,})"));
 
     private static final Markers MARKERS =
-            new Markers(ALL.stream().map(TokenForm::marker).toList());
+            Markers.of(ALL.stream().map(TokenForm::marker).toList());
 
     /** A token in a line: its form, and where it begins. */
     record Found(TokenForm form, int start) {}

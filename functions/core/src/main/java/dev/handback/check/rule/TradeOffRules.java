@@ -8,6 +8,7 @@ import dev.handback.document.NoteStatus;
 import dev.handback.document.SectionRole;
 import dev.handback.engagement.Dates;
 import dev.handback.markdown.Heading;
+import dev.handback.pattern.Markers;
 import dev.handback.pattern.TextPattern;
 import dev.handback.survey.Survey;
 import dev.handback.yaml.Mark;
@@ -30,6 +31,26 @@ final class TradeOffRules implements Rule {
                     + "|reviewed (again|in|on|after|by|when|before)|(look|looked|looking) at( it| this)? again"
                     + "|decide[ds]? again|decided anew|(until|once|as soon as|if) (we|there|the|it|a|an|that|this)\\b|in the future"
                     + "|at a later|come back to|temporar|interim|for now|over time)");
+    /** Each of these words holds one of them: most lines need no pattern. */
+    private static final Markers AGAIN_WORDS = Markers.ignoringCase(
+            "revisit",
+            "evaluat",
+            "reconsider",
+            "assess",
+            "review",
+            "look",
+            "decide",
+            "until",
+            "once",
+            "as soon as",
+            "if ",
+            "in the future",
+            "at a later",
+            "come back to",
+            "temporar",
+            "interim",
+            "for now",
+            "over time");
 
     @Override
     public Stream<Finding> check(Survey survey) {
@@ -50,7 +71,7 @@ final class TradeOffRules implements Rule {
         boolean cost = note.lines().stream().anyMatch(COST::isIn) || hasNoConsequences(note);
         boolean again = !Ours.is(note)
                 || note.fields().text("revisit_on").isPresent()
-                || note.lines().stream().anyMatch(AGAIN::isIn);
+                || note.lines().stream().filter(AGAIN_WORDS::areIn).anyMatch(AGAIN::isIn);
         if (cost && again) {
             return Optional.empty();
         }
