@@ -1,6 +1,7 @@
 package dev.handback.document;
 
 import dev.handback.markdown.Heading;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a section of a document is for, told by its heading. The same job goes by many names; numbers, emoji, colons and
@@ -67,10 +70,13 @@ public enum SectionRole {
 
     private static final Map<String, Set<SectionRole>> BY_NAME = byName();
 
-    private final List<String> names;
+    private static final Map<SectionRole, List<String>> NAMES = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), role -> List.of(role.names.split(" \\| ", -1))));
+
+    private final String names;
 
     SectionRole(String names) {
-        this.names = List.of(names.split(" \\| ", -1));
+        this.names = names;
     }
 
     /** Whether the heading names this role, alone or with another: {@code Diagnosis and mitigation}. */
@@ -82,7 +88,8 @@ public enum SectionRole {
     public boolean isIn(Heading heading) {
         Reading reading = Reading.of(heading);
         String plain = reading.plain();
-        return reading.roles().contains(this) || names.stream().anyMatch(name -> isAmong(plain, name));
+        return reading.roles().contains(this)
+                || NAMES.getOrDefault(this, List.of()).stream().anyMatch(name -> isAmong(plain, name));
     }
 
     /**
@@ -122,7 +129,7 @@ public enum SectionRole {
     private static Map<String, Set<SectionRole>> byName() {
         Map<String, Set<SectionRole>> roles = new HashMap<>();
         for (SectionRole role : values()) {
-            for (String name : role.names) {
+            for (String name : role.names.split(" \\| ", -1)) {
                 roles.computeIfAbsent(name, any -> EnumSet.noneOf(SectionRole.class))
                         .add(role);
             }
@@ -140,7 +147,7 @@ public enum SectionRole {
 
     /** The name to suggest to somebody whose document lacks it. */
     public String heading() {
-        String name = names.getFirst();
+        String name = names.substring(0, names.indexOf(" |"));
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 

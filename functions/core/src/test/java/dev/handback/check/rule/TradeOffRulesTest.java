@@ -46,7 +46,7 @@ final class TradeOffRulesTest {
                 "It is decided anew each year.",
                 "It holds until we have three teams.",
                 "Once the second region is there, it changes.",
-                "As soon as they support it, we go back.",
+                "As soon as the vendor supports it, we go back.",
                 "If a second team comes, this ends.",
                 "In the future a mirror may do.",
                 "At a later stage there are two.",
