@@ -21,17 +21,56 @@ import java.util.stream.Stream;
 final class TradeOffRules implements Rule {
     private static final Set<NoteStatus.Meaning> IN_FORCE =
             EnumSet.of(NoteStatus.Meaning.PROPOSED, NoteStatus.Meaning.ACCEPTED);
+    /** What a cost is called; each holds one of the words below, without which a line needs no pattern. */
     private static final TextPattern COST = TextPattern.of(
             "(?i)\\b(trade-?\\s?offs?|downsides?|drawbacks?|disadvantages?|cons\\b|negatives?|costs?|costly|expensive"
                     + "|price|risks?|risky|limitations?|lose|loses|losing|give up|gives up|at the expense|harder|slower"
                     + "|difficult|more (work|complex|effort|complicated)|complexity|overhead|bad,|however|but\\b|cannot"
                     + "|can't|won't|no longer|burden|lock-?in|debt|maintain|penalty|compromise|worse|extra|additional)");
+
+    private static final Markers COST_WORDS = Markers.ignoringCase(
+            "trade",
+            "downside",
+            "drawback",
+            "disadvantage",
+            "cons",
+            "negative",
+            "cost",
+            "expens",
+            "price",
+            "risk",
+            "limitation",
+            "lose",
+            "losing",
+            "give up",
+            "gives up",
+            "harder",
+            "slower",
+            "difficult",
+            "more ",
+            "complexity",
+            "overhead",
+            "bad,",
+            "however",
+            "but",
+            "cannot",
+            "can't",
+            "won't",
+            "no longer",
+            "burden",
+            "lock",
+            "debt",
+            "maintain",
+            "penalty",
+            "compromise",
+            "worse",
+            "extra",
+            "additional");
     private static final TextPattern AGAIN = TextPattern.of(
             "(?i)\\b(revisit|re-?evaluat|reconsider|re-?assess|review (this|it|the decision|again|in|on|after|by)"
                     + "|reviewed (again|in|on|after|by|when|before)|(look|looked|looking) at( it| this)? again"
                     + "|decide[ds]? again|decided anew|(until|once|as soon as|if) (we|there|the|it|a|an|that|this)\\b|in the future"
                     + "|at a later|come back to|temporar|interim|for now|over time)");
-    /** Each of these words holds one of them: most lines need no pattern. */
     private static final Markers AGAIN_WORDS = Markers.ignoringCase(
             "revisit",
             "evaluat",
@@ -68,7 +107,7 @@ final class TradeOffRules implements Rule {
 
     /** Nobody has been asked for a revisit date who does not write for Handback; what a decision costs is everybody's. */
     private static Optional<Finding> missing(Document.Text note) {
-        boolean cost = note.lines().stream().anyMatch(COST::isIn) || hasNoConsequences(note);
+        boolean cost = note.lines().stream().filter(COST_WORDS::areIn).anyMatch(COST::isIn) || hasNoConsequences(note);
         boolean again = !Ours.is(note)
                 || note.fields().text("revisit_on").isPresent()
                 || note.lines().stream().filter(AGAIN_WORDS::areIn).anyMatch(AGAIN::isIn);

@@ -6,7 +6,7 @@ import dev.handback.source.FakeTree;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A decision says in many words when it will be looked at again. */
+/** A decision says in many words what it costs, and when it will be looked at again. */
 final class TradeOffRulesTest {
     private static final String NOTE = """
             ---
@@ -56,9 +56,63 @@ final class TradeOffRulesTest {
                 "One is enough for now.",
                 "More may come over time."
             })
-    void isHeard(String sentence) {
+    void isHeardWhenItWillBeLookedAtAgain(String sentence) {
         assertThat(asked(NOTE)).isTrue();
         assertThat(asked(NOTE + "\n" + sentence + "\n")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The trade-off is time.",
+                "A trade off.",
+                "Downsides: one.",
+                "A drawback is speed.",
+                "Disadvantages",
+                "Cons:",
+                "Negative: it is new.",
+                "It costs two days.",
+                "A costly move.",
+                "It is expensive.",
+                "The price is speed.",
+                "It is risky.",
+                "Limitations",
+                "We lose a copy.",
+                "Losing a copy.",
+                "We give up a copy.",
+                "He gives up a copy.",
+                "At the expense of speed.",
+                "Harder to test.",
+                "It is slower.",
+                "Difficult to test.",
+                "More work.",
+                "More complicated.",
+                "The complexity grows.",
+                "Some overhead.",
+                "Bad, since it is new.",
+                "However, it is new.",
+                "But it is new.",
+                "We cannot test it.",
+                "We can't test it.",
+                "It won't scale.",
+                "It no longer scales.",
+                "A burden.",
+                "Lock-in.",
+                "Lockin.",
+                "Technical debt.",
+                "Somebody must maintain it.",
+                "A penalty of 10 ms.",
+                "A compromise.",
+                "It is worse.",
+                "An extra step.",
+                "An additional step."
+            })
+    void isHeardWhatItCosts(String sentence) {
+        String free = NOTE.replace("It costs two days.", "It is one.")
+                .replace("---\n\n# One", "revisit_on: 2099-01-01\n---\n\n# One");
+
+        assertThat(asked(free)).isTrue();
+        assertThat(asked(free + "\n" + sentence + "\n")).isFalse();
     }
 
     private static boolean asked(String note) {
