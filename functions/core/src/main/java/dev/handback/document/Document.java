@@ -56,7 +56,7 @@ public sealed interface Document {
             Markdown body)
             implements Document {
         public Text {
-            lines = List.copyOf(lines);
+            lines = TextLines.kept(lines);
         }
 
         @Override
@@ -68,7 +68,7 @@ public sealed interface Document {
     /** A YAML file of the handoff folder, or the policy. */
     record Records(SourceFile file, Kind kind, YamlResult yaml, List<String> lines) implements Document {
         public Records {
-            lines = List.copyOf(lines);
+            lines = TextLines.kept(lines);
         }
 
         @Override
@@ -80,7 +80,7 @@ public sealed interface Document {
     /** Lines of plain text, such as CODEOWNERS. */
     record Plain(SourceFile file, Kind kind, List<String> lines) implements Document {
         public Plain {
-            lines = List.copyOf(lines);
+            lines = TextLines.kept(lines);
         }
     }
 

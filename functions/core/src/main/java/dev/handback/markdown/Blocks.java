@@ -23,7 +23,8 @@ final class Blocks {
 
     int add(Block.Type type, int at, String language) {
         int number = blocks.size();
-        blocks.add(new Block(lines.mark(at), type, language, () -> texts.of(number)));
+        Texts read = texts; // so that the block keeps the texts, and not all that was needed to find it
+        blocks.add(new Block(lines.mark(at), type, language, () -> read.of(number)));
         return number;
     }
 

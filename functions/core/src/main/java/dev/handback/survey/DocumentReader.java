@@ -3,6 +3,7 @@ package dev.handback.survey;
 import dev.handback.document.Document;
 import dev.handback.document.FrontMatter;
 import dev.handback.document.Kind;
+import dev.handback.document.TextLines;
 import dev.handback.markdown.Markdown;
 import dev.handback.policy.Policy;
 import dev.handback.source.DocumentPath;
@@ -58,8 +59,8 @@ final class DocumentReader {
             return markdown(file, text);
         }
         return records.get().isPlain()
-                ? new Document.Plain(file, records.get(), lines(text))
-                : new Document.Records(file, records.get(), YamlReader.read(text, 1), lines(text));
+                ? new Document.Plain(file, records.get(), TextLines.of(text))
+                : new Document.Records(file, records.get(), YamlReader.read(text, 1), TextLines.of(text));
     }
 
     private Document markdown(SourceFile file, String text) {
@@ -71,10 +72,13 @@ final class DocumentReader {
     }
 
     private Document parsed(SourceFile file, String text) {
-        List<String> lines = lines(text);
-        FrontMatter frontMatter = FrontMatter.of(lines);
+        TextLines whole = TextLines.of(text);
+        FrontMatter frontMatter = FrontMatter.of(whole);
         int first = frontMatter.bodyLine();
-        Markdown body = Markdown.parse(from(first, lines, text), first);
+        String below = whole.from(first - 1);
+        List<String> lines =
+                first > 1 && first <= whole.size() ? TextLines.of(whole.subList(0, first - 1), below) : whole;
+        Markdown body = Markdown.parse(below, first);
         String title = title(file, frontMatter, body);
         Recogniser.Recognised kind = new Recogniser(policy).recognise(file.path(), frontMatter.fields(), title, body);
         return new Document.Text(file, kind.kind(), kind.by(), title, frontMatter, lines, body);
@@ -95,19 +99,6 @@ final class DocumentReader {
     private static boolean isVendored(DocumentPath path) {
         String folders = "/" + path.value();
         return VENDORED.stream().anyMatch(folders::contains);
-    }
-
-    /** What stands on a line and below it. */
-    private static String from(int line, List<String> lines, String text) {
-        int above = lines.stream()
-                .limit(line - 1L)
-                .mapToInt(one -> one.length() + 1)
-                .sum();
-        return text.substring(Math.min(above, text.length()));
-    }
-
-    private static List<String> lines(String text) {
-        return List.of(text.split("\n", -1));
     }
 
     private static String withUnixLines(String text) {
