@@ -67,7 +67,7 @@ final class PlainLines {
         return lines.get(line).substring(column).stripTrailing();
     }
 
-    boolean isLineEmpty() {
+    private boolean isLineEmpty() {
         return column >= lines.get(line).length();
     }
 
@@ -82,13 +82,13 @@ final class PlainLines {
         return !isLineEmpty() && lines.get(line).charAt(column) != '#';
     }
 
-    /** Goes behind a key of this length and its colon. */
-    void enterValue(int length) {
-        int colon = column + length + 1;
+    /** Goes behind a key of this length and its colon; tells whether something stands there. */
+    boolean enterValue(int length) {
+        int behind = column + length + 1;
         skip(length + 1);
-        if (isLineEmpty()) {
-            column = colon;
-        }
+        boolean found = !isLineEmpty();
+        column = found ? column : behind;
+        return found;
     }
 
     private void skip(int length) {

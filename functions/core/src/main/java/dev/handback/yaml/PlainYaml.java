@@ -92,8 +92,7 @@ final class PlainYaml {
     }
 
     private Optional<YamlNode.Entry> entry(YamlNode.Scalar key, int column) {
-        lines.enterValue(key.value().length());
-        Optional<YamlNode> value = lines.isLineEmpty() ? below(column) : value(column);
+        Optional<YamlNode> value = lines.enterValue(key.value().length()) ? value(column) : below(column);
         return value.map(found -> new YamlNode.Entry(key, found));
     }
 

@@ -46,6 +46,7 @@ final class PlainYamlTest {
              /p/**
              "a"\s
              [a,b]\s
+             \s
             """.lines().toList();
 
     @Property(tries = 4000)
