@@ -81,6 +81,7 @@ final class Anchors {
                 .map(anchor -> anchor.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         text.body().headings().stream()
+                .filter(heading -> heading.text().indexOf('{') >= 0)
                 .flatMap(heading -> OWN_ID.findAll(heading.text()).stream())
                 .forEach(own -> anchors.add(own.text().toLowerCase(Locale.ROOT)));
         return anchors;

@@ -73,8 +73,7 @@ final class PasswordRules implements Rule {
 
     /** Most lines do not, and need no pattern. */
     private static boolean mayAssign(String line) {
-        boolean signs = line.indexOf('=') >= 0 || line.indexOf(':') >= 0 || line.contains("--");
-        return signs && WORDS.areIn(line);
+        return WORDS.areIn(line) && (line.indexOf('=') >= 0 || line.indexOf(':') >= 0 || line.contains("--"));
     }
 
     private static Finding finding(String rule, Document document, Mark mark) {
