@@ -1,8 +1,8 @@
 package dev.handback.access;
 
+import dev.handback.engagement.Dates;
 import dev.handback.yaml.YamlNode;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -108,15 +108,7 @@ final class RegisterFile {
     }
 
     private static Optional<LocalDate> date(YamlNode node, String key) {
-        return node.text(key).flatMap(RegisterFile::day);
-    }
-
-    static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException notDate) {
-            return Optional.empty();
-        }
+        return node.text(key).flatMap(Dates::parse);
     }
 
     /** An id of the right form; anything else is none. */

@@ -1,5 +1,6 @@
 package dev.handback.access;
 
+import dev.handback.engagement.Dates;
 import dev.handback.policy.Interval;
 import dev.handback.policy.PolicyReader;
 import dev.handback.policy.Profile;
@@ -42,7 +43,7 @@ final class TermsReader {
 
     private Set<LocalDate> holidays() {
         Set<LocalDate> days = new HashSet<>();
-        engagement.texts("holidays").forEach(text -> RegisterFile.day(text).ifPresent(days::add));
+        engagement.texts("holidays").forEach(text -> Dates.parse(text).ifPresent(days::add));
         return days;
     }
 
@@ -63,8 +64,7 @@ final class TermsReader {
                 .forEach(node -> RegisterFile.id(node, "id", PersonId::new)
                         .ifPresent(id -> all.put(
                                 id,
-                                new ReminderTerms.Colleague(
-                                        node.text("left").flatMap(RegisterFile::day), zone(node)))));
+                                new ReminderTerms.Colleague(node.text("left").flatMap(Dates::parse), zone(node)))));
         return all;
     }
 

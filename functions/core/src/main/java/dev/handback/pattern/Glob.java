@@ -2,12 +2,18 @@ package dev.handback.pattern;
 
 import com.google.re2j.Pattern;
 import dev.handback.source.DocumentPath;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
 
 /**
  * A pattern over paths from the top of a repository: {@code *} within a folder, {@code **} across folders, {@code ?} one
  * character, {@code {a,b}} either. {@code docs/**} takes all below {@code docs}.
  */
 public final class Glob {
+    private static final int LONGEST = 4_096;
+    private static final int DEEPEST = 8;
+
     private final String text;
     private final Pattern pattern;
 
@@ -16,9 +22,10 @@ public final class Glob {
         this.pattern = pattern;
     }
 
-    /** Compiles a pattern; every text is one. */
+    /** Compiles a pattern; every text is one. What is longer than a path can be matches none but itself. */
     public static Glob of(String text) {
-        return new Glob(text, Pattern.compile(expression(text.startsWith("/") ? text.substring(1) : text)));
+        String glob = text.startsWith("/") ? text.substring(1) : text;
+        return new Glob(text, Pattern.compile(glob.length() > LONGEST ? Pattern.quote(glob) : expression(glob)));
     }
 
     public boolean matches(DocumentPath path) {
@@ -27,6 +34,7 @@ public final class Glob {
 
     private static String expression(String glob) {
         StringBuilder out = new StringBuilder("(?s)");
+        BitSet braces = pairedBraces(glob);
         int open = 0;
         for (int i = 0; i < glob.length(); i++) {
             char c = glob.charAt(i);
@@ -36,12 +44,9 @@ public final class Glob {
             } else if (glob.startsWith("**", i)) {
                 out.append(".*");
                 i++;
-            } else if (c == '{' && glob.indexOf('}', i) > 0) {
-                out.append("(?:");
-                open++;
-            } else if (c == '}' && open > 0) {
-                out.append(')');
-                open--;
+            } else if (braces.get(i)) {
+                out.append(c == '{' ? "(?:" : ")");
+                open += c == '{' ? 1 : -1;
             } else if (c == ',' && open > 0) {
                 out.append('|');
             } else {
@@ -49,6 +54,24 @@ public final class Glob {
             }
         }
         return out.toString();
+    }
+
+    /** Where a brace opens or closes a group; one without its other half is itself, and so is the outer one of too many. */
+    private static BitSet pairedBraces(String glob) {
+        BitSet paired = new BitSet();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < glob.length(); i++) {
+            if (glob.charAt(i) == '{') {
+                open.push(i);
+            } else if (glob.charAt(i) == '}' && !open.isEmpty()) {
+                paired.set(open.pop());
+                paired.set(i);
+            }
+            if (open.size() > DEEPEST) {
+                open.removeLast();
+            }
+        }
+        return paired;
     }
 
     private static String single(char c) {

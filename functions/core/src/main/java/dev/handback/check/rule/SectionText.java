@@ -90,7 +90,8 @@ final class SectionText {
         StringBuilder in = new StringBuilder();
         for (int open = all.indexOf("<!--"); open >= 0; ) {
             int close = all.indexOf("-->", open);
-            in.append(all, open + 4, close < 0 ? all.length() : close).append(' ');
+            int end = close < 0 ? all.length() : close;
+            in.append(all, Math.min(open + 4, end), end).append(' ');
             open = close < 0 ? -1 : all.indexOf("<!--", close);
         }
         return in.toString();

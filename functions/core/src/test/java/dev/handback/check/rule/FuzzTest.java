@@ -9,6 +9,7 @@ import dev.handback.check.TreeCheck;
 import dev.handback.document.Document;
 import dev.handback.source.FakeTree;
 import dev.handback.source.SourceFile;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,6 +80,17 @@ final class FuzzTest {
                 "---\n" + bomb + "---\n# A\n");
 
         assertThat(checked(tree).head().documents()).hasSize(4);
+    }
+
+    @Test
+    void countsOnFromNoDayBeyondTheCalendar() {
+        FakeTree tree = SoundRepository.tree();
+        for (SourceFile file : SoundRepository.tree().files()) {
+            String text = new String(tree.read(file), StandardCharsets.UTF_8);
+            tree = tree.with(file.path().value(), text.replaceAll("20\\d\\d-\\d\\d-\\d\\d", "+999999999-12-31"));
+        }
+
+        assertThat(checked(tree).findings()).extracting(r -> r.finding().rule()).contains("FM006");
     }
 
     @Test

@@ -67,6 +67,7 @@ final class RunbookRulesTest {
     void takeACommentForTheRollbackThatIsNotNeeded() {
         assertThat(rules(WHOLE.replace("## Rollback plan\n\nNone is needed.", "<!-- no rollback: it only reads -->")))
                 .isEmpty();
+        assertThat(rules(WHOLE.replace("None is needed.", "<!-->"))).containsExactly("RB007");
         assertThat(rules(WHOLE.replace("None is needed.", "<!-- it only reads -->")))
                 .isEmpty();
     }
