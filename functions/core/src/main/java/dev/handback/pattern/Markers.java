@@ -1,7 +1,6 @@
 package dev.handback.pattern;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +24,9 @@ public final class Markers {
         return new Markers(false, texts);
     }
 
-    /** Of words, whether written with capitals or without. */
-    public static Markers ignoringCase(String... words) {
-        return new Markers(
-                true,
-                Arrays.stream(words).map(word -> word.toLowerCase(Locale.ROOT)).toList());
+    /** Of texts with {@code |} between them, whether written with capitals or without. */
+    public static Markers ignoringCase(String texts) {
+        return new Markers(true, List.of(texts.toLowerCase(Locale.ROOT).split(" \\| ", -1)));
     }
 
     private void add(String marker) {

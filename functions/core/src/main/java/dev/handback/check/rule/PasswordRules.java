@@ -25,7 +25,7 @@ final class PasswordRules implements Rule {
     private static final TextPattern ASSIGNED =
             TextPattern.of("(?i)(?:^|[^/a-z0-9])" + NAME + "[\"'`]?\\s*(?::=|=>|=|:)\\s*" + VALUE);
     private static final TextPattern OPTION = TextPattern.of("(?i)\\s--" + NAME + "\\s+" + VALUE);
-    private static final Markers WORDS = Markers.ignoringCase("pass", "pwd", "secret", "key", "token");
+    private static final Markers WORDS = Markers.ignoringCase("pass | pwd | secret | key | token");
     private static final List<String> NOBODYS_HOSTS = List.of("example", "localhost", "127.0.0.1", "host", "server");
 
     @Override

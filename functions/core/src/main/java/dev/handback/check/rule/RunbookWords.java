@@ -41,6 +41,10 @@ final class RunbookWords {
                     + "|\\b(ask|raise|post|message|notify|inform|call|contact|help|questions?|issues?)\\b[^.]{0,80}"
                     + "(#[a-z][a-z0-9_-]{3,}|\\bslack\\b|\\bon[- ]?call\\b)");
 
+    /** Fields that name whom to turn to; many teams show them on every page. */
+    private static final TextPattern CONTACT =
+            TextPattern.of("(?i)(^|[_-])(slack|contacts?|escalation|on[_-]?call|pager|support|e-?mail)($|[_-])");
+
     private final Document.Text document;
     private final List<Block> paragraphs;
     private final boolean counted;
@@ -86,9 +90,13 @@ final class RunbookWords {
                                 .anyMatch(UNDONE::isIn));
     }
 
-    /** Whether a sentence names whom to ask. */
+    /** Whether a sentence names whom to ask, or a field of the front matter does. */
     boolean tellWhomToAsk() {
-        return says(ASKED);
+        return says(ASKED)
+                || (counted
+                        && document.fields().entries().stream()
+                                .filter(field -> !field.value().isNull())
+                                .anyMatch(field -> CONTACT.isIn(field.name())));
     }
 
     /** Whether all that it says is one sentence that leads to another page. */

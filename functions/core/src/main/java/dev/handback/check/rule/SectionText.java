@@ -38,6 +38,11 @@ final class SectionText {
         return new SectionText(outside(all).strip(), inside(all).strip());
     }
 
+    /** What a reader sees. */
+    String text() {
+        return text;
+    }
+
     /** What a reader sees is nothing. */
     boolean isEmpty() {
         return text.isEmpty();

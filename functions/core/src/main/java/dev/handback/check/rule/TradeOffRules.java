@@ -29,67 +29,22 @@ final class TradeOffRules implements Rule {
                     + "|can't|won't|no longer|burden|lock-?in|debt|maintain|penalty|compromise|worse|extra|additional)");
 
     private static final Markers COST_WORDS = Markers.ignoringCase(
-            "trade",
-            "downside",
-            "drawback",
-            "disadvantage",
-            "cons",
-            "negative",
-            "cost",
-            "expens",
-            "price",
-            "risk",
-            "limitation",
-            "lose",
-            "losing",
-            "give up",
-            "gives up",
-            "harder",
-            "slower",
-            "difficult",
-            "more ",
-            "complexity",
-            "overhead",
-            "bad,",
-            "however",
-            "but",
-            "cannot",
-            "can't",
-            "won't",
-            "no longer",
-            "burden",
-            "lock",
-            "debt",
-            "maintain",
-            "penalty",
-            "compromise",
-            "worse",
-            "extra",
-            "additional");
+            "trade | downside | drawback | disadvantage | cons | negative | cost | expens | price | risk | limitation"
+                    + " | lose | losing | give up | gives up | harder | slower | difficult | more  | complexity | overhead"
+                    + " | bad, | however | but | cannot | can't | won't | no longer | burden | lock | debt | maintain"
+                    + " | penalty | compromise | worse | extra | additional");
+    /** What is still to be done: below Consequences that is a cost, above them a reason. */
+    private static final TextPattern DUTY =
+            TextPattern.of("(?i)\\b((need|needs|have|has) to|must|requires?|be careful|leak)\\b");
+
     private static final TextPattern AGAIN = TextPattern.of(
             "(?i)\\b(revisit|re-?evaluat|reconsider|re-?assess|review (this|it|the decision|again|in|on|after|by)"
                     + "|reviewed (again|in|on|after|by|when|before)|(look|looked|looking) at( it| this)? again"
                     + "|decide[ds]? again|decided anew|(until|once|as soon as|if) (we|there|the|it|a|an|that|this)\\b|in the future"
                     + "|at a later|come back to|temporar|interim|for now|over time)");
     private static final Markers AGAIN_WORDS = Markers.ignoringCase(
-            "revisit",
-            "evaluat",
-            "reconsider",
-            "assess",
-            "review",
-            "look",
-            "decide",
-            "until",
-            "once",
-            "as soon as",
-            "if ",
-            "in the future",
-            "at a later",
-            "come back to",
-            "temporar",
-            "interim",
-            "for now",
-            "over time");
+            "revisit | evaluat | reconsider | assess | review | look | decide | until | once | as soon as | if "
+                    + " | in the future | at a later | come back to | temporar | interim | for now | over time");
 
     @Override
     public Stream<Finding> check(Survey survey) {
@@ -107,7 +62,9 @@ final class TradeOffRules implements Rule {
 
     /** Nobody has been asked for a revisit date who does not write for Handback; what a decision costs is everybody's. */
     private static Optional<Finding> missing(Document.Text note) {
-        boolean cost = note.lines().stream().filter(COST_WORDS::areIn).anyMatch(COST::isIn) || hasNoConsequences(note);
+        boolean cost = note.lines().stream().filter(COST_WORDS::areIn).anyMatch(COST::isIn)
+                || hasNoConsequences(note)
+                || consequences(note).anyMatch(DUTY::isIn);
         boolean again = !Ours.is(note)
                 || note.fields().text("revisit_on").isPresent()
                 || note.lines().stream().filter(AGAIN_WORDS::areIn).anyMatch(AGAIN::isIn);
@@ -123,6 +80,13 @@ final class TradeOffRules implements Rule {
                 cost
                         ? "Add `revisit_on` with a day, or a sentence that says what would make you decide anew"
                         : "Add `## Trade-offs` with what this costs and what you gave up"));
+    }
+
+    private static Stream<String> consequences(Document.Text note) {
+        return note.body().sections().stream()
+                .filter(section -> SectionRole.CONSEQUENCES.isIn(section.heading()))
+                .map(section -> SectionText.of(note, section))
+                .map(SectionText::text);
     }
 
     /** Then AN003 speaks, and the trade-offs belong to what it asks for; MADR keeps them in the outcome. */

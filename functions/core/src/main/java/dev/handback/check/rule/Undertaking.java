@@ -15,8 +15,8 @@ enum Undertaking {
     RESPONDS,
     /** It brings back what was lost, or takes back what was done. */
     RESTORES,
-    /** It takes access away from somebody: the way back is to give it again. */
-    REVOKES,
+    /** It gives somebody access, or takes it away: each is the way back of the other. */
+    ADMITS,
     /** It changes something. */
     CHANGES;
 
@@ -28,9 +28,11 @@ enum Undertaking {
                     + "|\\b(troubleshooting|audit|investigation|diagnosis|debugging)\\b");
     private static final TextPattern RESPOND = TextPattern.of(
             "\\b(incidents?|attacks?|outages?|alarms?|alerts?|escalat(e|ion|ing)" + "|emergenc(y|ies))\\b");
-    private static final TextPattern REVOKE = TextPattern.of("^(how to )?(remov|revok|offboard|disabl)(e|ing)\\b.*"
-            + "\\b(members?|users?|access|persons?|people|collaborators?|employees?|leavers?|keys?|credentials?|tokens?)\\b"
-            + "|\\boffboarding\\b");
+    private static final TextPattern ADMIT =
+            TextPattern.of("^(how to )?(remov|revok|offboard|disabl|add|grant|onboard|invit"
+                    + "|giv)(e|ing)?\\b.*"
+                    + "\\b(members?|users?|access|persons?|people|collaborators?|employees?|leavers?|keys?|credentials?|tokens?)\\b"
+                    + "|\\b(on|off)boarding\\b");
     private static final TextPattern INCIDENT =
             TextPattern.of("(?i)\\b(in the event of|during|nature of|in case of|respond(ing)? to)\\b"
                     + "[^.]{0,30}\\b(incidents?|attacks?|outages?|breach|compromise)\\b");
@@ -52,7 +54,7 @@ enum Undertaking {
         } else if (RESPOND.isIn(title) || answersIncident(text)) {
             return RESPONDS;
         }
-        return REVOKE.isIn(title) ? REVOKES : CHANGES;
+        return ADMIT.isIn(title) ? ADMITS : CHANGES;
     }
 
     private static boolean answersIncident(Document.Text text) {
@@ -68,11 +70,11 @@ enum Undertaking {
     }
 
     boolean needsPreparation() {
-        return this == RESTORES || this == REVOKES || this == CHANGES;
+        return this == RESTORES || this == ADMITS || this == CHANGES;
     }
 
     boolean needsVerification() {
-        return this == RESTORES || this == REVOKES || this == CHANGES;
+        return this == RESTORES || this == ADMITS || this == CHANGES;
     }
 
     boolean needsRollback() {

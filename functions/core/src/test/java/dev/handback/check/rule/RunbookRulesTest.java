@@ -50,6 +50,22 @@ final class RunbookRulesTest {
     }
 
     @Test
+    void knowWhomToAskFromTheFrontMatter() {
+        String steps = "# Restart\n\n1. Restart it.\n";
+
+        assertThat(rules("---\nowner_slack: \"#shop\"\n---\n" + steps)).doesNotContain("RB006");
+        assertThat(rules("---\ntitle: Restart\n---\n" + steps)).contains("RB006");
+        assertThat(rules("---\nowner_slack:\n---\n" + steps)).contains("RB006");
+    }
+
+    @Test
+    void askForNoWayBackOfWhatGivesAccessOrTakesItAway() {
+        assertThat(rules("# Add a team member\n\n1. Add them.\n")).doesNotContain("RB005");
+        assertThat(rules("# Removing access of a user\n\n1. Remove it.\n")).doesNotContain("RB005");
+        assertThat(rules("# Add a node\n\n1. Add it.\n")).contains("RB005");
+    }
+
+    @Test
     void askLessOfAnAlert() {
         assertThat(rules("# Down\n\n## Meaning\n\nIt is down.\n\n## Mitigation\n\nStart it.\n"))
                 .isEmpty();

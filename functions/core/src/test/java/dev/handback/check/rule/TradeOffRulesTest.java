@@ -3,6 +3,7 @@ package dev.handback.check.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handback.source.FakeTree;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +31,9 @@ final class TradeOffRulesTest {
 
             It costs two days.
             """;
+
+    private static final String FREE = NOTE.replace("It costs two days.", "It is one.")
+            .replace("---\n\n# One", "revisit_on: 2099-01-01\n---\n\n# One");
 
     @ParameterizedTest
     @ValueSource(
@@ -108,11 +112,16 @@ final class TradeOffRulesTest {
                 "An additional step."
             })
     void isHeardWhatItCosts(String sentence) {
-        String free = NOTE.replace("It costs two days.", "It is one.")
-                .replace("---\n\n# One", "revisit_on: 2099-01-01\n---\n\n# One");
+        assertThat(asked(FREE)).isTrue();
+        assertThat(asked(FREE + "\n" + sentence + "\n")).isFalse();
+    }
 
-        assertThat(asked(free)).isTrue();
-        assertThat(asked(free + "\n" + sentence + "\n")).isFalse();
+    @Test
+    void countsWhatIsStillToBeDoneAsACostOnlyBelowConsequences() {
+        String duty = "We need to keep secrets out of it.";
+
+        assertThat(asked(FREE.replace("It is one.", duty))).isFalse();
+        assertThat(asked(FREE.replace("Two registries.", duty))).isTrue();
     }
 
     private static boolean asked(String note) {
