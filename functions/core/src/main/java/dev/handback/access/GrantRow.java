@@ -14,4 +14,10 @@ public record GrantRow(EngagementId engagement, GrantProjection projection, long
     public GrantId grant() {
         return projection.grant();
     }
+
+    /** The row with the due time that it has by now; absent where that is still the same. */
+    Optional<GrantRow> rescheduled(DueTimes dueTimes) {
+        Optional<Instant> next = dueTimes.next(engagement, projection);
+        return next.equals(due) ? Optional.empty() : Optional.of(new GrantRow(engagement, projection, sequence, next));
+    }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who is told of a step. Nobody who has left, and never alone the person whose access it is. */
+/** Who is told of a step. Nobody who has left, and never alone the person whose access it is: then nobody. */
 record Recipients(ReminderTerms terms) {
     private static final int APPROVER_FROM = 2;
     private static final int ACCOUNTABLE_FROM = 3;
@@ -24,6 +24,9 @@ record Recipients(ReminderTerms terms) {
             add(told, Optional.of(terms.accountable()), Part.ACCOUNTABLE, today);
         }
         addUntilSomebodyElseIsTold(told, grant, today);
+        if (isOnly(told, grant.person())) {
+            return List.of();
+        }
         return told.entrySet().stream()
                 .map(each -> new Recipient(each.getKey(), each.getValue()))
                 .toList();

@@ -1,5 +1,7 @@
 package dev.handback.access;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.handback.source.DocumentPath;
 import dev.handback.source.SourceFile;
 import dev.handback.source.SourceTree;
@@ -10,10 +12,12 @@ import dev.handback.yaml.YamlResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The access register of a repository at one commit, with what its engagement and its roster say of reminders. */
 public final class Register {
     private static final DocumentPath ENGAGEMENT = new DocumentPath("handoff/engagement.yml");
+    private static final String ENGAGEMENTS = "handoff/engagements";
     private static final DocumentPath PEOPLE = new DocumentPath("handoff/people.yml");
     private static final DocumentPath POLICY = new DocumentPath(".handback.yml");
     private static final String FOLDER = "handoff/access";
@@ -36,6 +40,15 @@ public final class Register {
                         && file.path().extension().equals("yml"))
                 .flatMap(file -> read(file, before).stream())
                 .toList();
+    }
+
+    /** The engagements that the repository itself has, by the ids that their files give them. */
+    Set<EngagementId> engagements() {
+        return tree.files().stream()
+                .map(SourceFile::path)
+                .filter(path -> path.equals(ENGAGEMENT) || path.folder().equals(ENGAGEMENTS))
+                .flatMap(path -> RegisterFile.id(root(path), "id", EngagementId::new).stream())
+                .collect(toUnmodifiableSet());
     }
 
     /** What was agreed about reminders; nothing where no engagement names its id and who is accountable. */

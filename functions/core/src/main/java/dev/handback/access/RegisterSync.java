@@ -1,12 +1,15 @@
 package dev.handback.access;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.handback.host.Repositories;
 import dev.handback.source.CommitSha;
 import dev.handback.source.RepositoryName;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Brings the ledger up to the register of a repository's default branch: the difference between the last commit that was
@@ -28,9 +31,29 @@ public final class RegisterSync {
         this.pseudonyms = pseudonyms;
     }
 
-    /** Writes what is new, and returns it. Work that broke off earlier is finished first, to the commit it was begun for. */
-    public List<LedgerEntry> sync(RepositoryName repository, Instant now) {
-        List<LedgerEntry> written = new ArrayList<>();
+    /**
+     * What came of it.
+     *
+     * @param written what is new in the ledgers
+     * @param passedOver engagements that the register speaks of and the repository does not have
+     */
+    public record Synced(List<LedgerEntry> written, Set<EngagementId> passedOver) {
+        static final Synced NOTHING = new Synced(List.of(), Set.of());
+
+        public Synced {
+            written = List.copyOf(written);
+            passedOver = Set.copyOf(passedOver);
+        }
+
+        private Synced then(Synced later) {
+            return new Synced(
+                    Stream.concat(written.stream(), later.written.stream()).toList(), later.passedOver);
+        }
+    }
+
+    /** Writes what is new. Work that broke off earlier is finished first, to the commit it was begun for. */
+    public Synced sync(RepositoryName repository, Instant now) {
+        Synced synced = Synced.NOTHING;
         for (int round = 0; round < ROUNDS; round++) {
             RegisterPosition position =
                     state.findPosition(repository).orElseGet(() -> RegisterPosition.start(repository));
@@ -38,9 +61,9 @@ public final class RegisterSync {
             if (target.isEmpty()) {
                 break;
             }
-            written.addAll(advance(position, target.get(), now));
+            synced = synced.then(advance(position, target.get(), now));
         }
-        return List.copyOf(written);
+        return synced;
     }
 
     private Optional<CommitSha> newHead(RepositoryName repository, RegisterPosition position) {
@@ -50,29 +73,59 @@ public final class RegisterSync {
                 .filter(head -> position.processed().filter(head::equals).isEmpty());
     }
 
-    private List<LedgerEntry> advance(RegisterPosition position, CommitSha target, Instant now) {
+    private Synced advance(RegisterPosition position, CommitSha target, Instant now) {
         RepositoryName repository = position.repository();
-        RegisterPosition begun =
-                position.begin(target, repositories.commit(repository, target).committed());
+        RegisterPosition begun = position.begin(target, committed(repository, target, now));
         if (position.target().isEmpty() && !move(position, begun)) {
-            return List.of();
+            return Synced.NOTHING;
         }
-        List<LedgerEntry> written = write(begun, target, now);
+        Synced synced = write(begun, target, now);
         move(begun, begun.done());
-        return written;
+        return synced;
     }
 
-    private List<LedgerEntry> write(RegisterPosition position, CommitSha target, Instant now) {
+    /** A commit that says that it comes from the future was made by now at the latest. */
+    private Instant committed(RepositoryName repository, CommitSha commit, Instant now) {
+        Instant committed = repositories.commit(repository, commit).committed();
+        return committed.isAfter(now) ? now : committed;
+    }
+
+    private Synced write(RegisterPosition position, CommitSha target, Instant now) {
         RepositoryName repository = position.repository();
-        List<AccessFile> before = position.processed()
-                .map(commit -> new Register(repositories.tree(repository, commit)).files(List.of()))
-                .orElse(List.of());
+        Declared before = position.processed()
+                .map(commit -> Declared.in(new Register(repositories.tree(repository, commit)), Declared.NOTHING))
+                .orElse(Declared.NOTHING);
         Register register = new Register(repositories.tree(repository, target));
-        List<AccessFile> after = register.files(before);
+        Declared after = Declared.in(register, before);
+        Set<EngagementId> told = engagements(before, after);
+        told.forEach(engagement -> claim(engagement, repository));
         var seen = new RegisterDifference.SeenAt(repository, target, position.occurred(), now);
-        DueTimes dueTimes = dueTimes(repository, register, after, now);
-        return new Ledger(ledger, state, dueTimes)
-                .append(new RegisterDifference(seen, pseudonyms).between(before, after));
+        DueTimes dueTimes = dueTimes(repository, register, after.own(), now);
+        List<LedgerEntry> written = new Ledger(ledger, state, dueTimes)
+                .append(new RegisterDifference(seen, pseudonyms).between(before.own(), after.own()));
+        told.forEach(engagement -> reschedule(engagement, dueTimes));
+        return new Synced(written, after.passedOver());
+    }
+
+    private static Set<EngagementId> engagements(Declared before, Declared after) {
+        return Stream.concat(before.own().stream(), after.own().stream())
+                .map(AccessFile::engagement)
+                .collect(toUnmodifiableSet());
+    }
+
+    /** Any repository can name any engagement; the ledger listens to the one that had it first. */
+    private void claim(EngagementId engagement, RepositoryName repository) {
+        RepositoryName register = state.claim(engagement, repository);
+        if (!register.toString().equalsIgnoreCase(repository.toString())) {
+            throw new IllegalStateException(
+                    "the ledger of %s belongs to the register of %s, so what the register of %s says of it is not written"
+                            .formatted(engagement, register, repository));
+        }
+    }
+
+    /** Roster, policy and calendar decide what is due as well, and a change of them is no event of a grant. */
+    private void reschedule(EngagementId engagement, DueTimes dueTimes) {
+        state.grants(engagement).forEach(row -> row.rescheduled(dueTimes).ifPresent(state::keep));
     }
 
     private DueTimes dueTimes(RepositoryName repository, Register register, List<AccessFile> files, Instant now) {

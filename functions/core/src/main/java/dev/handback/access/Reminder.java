@@ -7,7 +7,7 @@ import java.util.List;
  * A step of a reminder that is due.
  *
  * @param due nine in the morning of its day, where whoever has to act is
- * @param recipients whoever has to act first
+ * @param recipients whoever has to act first; nobody where all who could act have left
  * @param escalated it goes to who is accountable as well, because nobody acted on the ones before
  * @param why a sentence that says how it stands
  */
@@ -16,6 +16,11 @@ public record Reminder(
     /** What ends the reminders, for everybody who gets one. */
     public static final String ENDS =
             "The reminders end when the register says that the access was taken away, and what proves it.";
+
+    /** What it says where there is nobody to be told. */
+    static final String NOBODY =
+            "Nobody who could act on it is left: name somebody who is there, in revoke.by of the grant"
+                    + " or as client.accountable of the engagement.";
 
     public Reminder {
         recipients = List.copyOf(recipients);

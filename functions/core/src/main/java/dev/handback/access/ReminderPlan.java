@@ -75,17 +75,17 @@ public final class ReminderPlan {
         return days.flatMap(day -> series.latest(day).stream())
                 .filter(step -> !dueAt(grant, step).isAfter(now))
                 .findFirst()
-                .flatMap(step -> reminder(grant, step, now));
+                .map(step -> reminder(grant, step, now));
     }
 
-    private Optional<Reminder> reminder(WatchedGrant grant, ReminderKey step, Instant now) {
+    private Reminder reminder(WatchedGrant grant, ReminderKey step, Instant now) {
         LocalDate today = terms.calendar().dayOf(now);
         List<Recipient> told = recipients.of(grant, step, today);
-        boolean escalated = recipients.isEscalated(step) && !terms.hasLeft(terms.accountable(), today);
-        return told.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Reminder(
-                        step, grant, dueAt(grant, step), told, escalated, new ReminderReason(step, today).text()));
+        boolean escalated =
+                recipients.isEscalated(step) && !told.isEmpty() && !terms.hasLeft(terms.accountable(), today);
+        String why = new ReminderReason(step, today).text();
+        return new Reminder(
+                step, grant, dueAt(grant, step), told, escalated, told.isEmpty() ? why + " " + Reminder.NOBODY : why);
     }
 
     private Instant dueAt(WatchedGrant grant, ReminderKey step) {

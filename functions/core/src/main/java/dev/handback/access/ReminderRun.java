@@ -1,12 +1,16 @@
 package dev.handback.access;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.handback.host.Issues;
 import dev.handback.host.Repositories;
 import dev.handback.source.RepositoryName;
 import dev.handback.template.Templates;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,10 +58,11 @@ public final class ReminderRun {
         register.terms().ifPresent(terms -> {
             List<WatchedGrant> grants =
                     watch(repository, register, terms, now).grants(state.grants(terms.engagement()));
-            new ReminderIssues(terms.engagement(), register::mention)
-                    .of(grants, List.of()).values().stream()
-                            .filter(issue -> !issue.open())
-                            .forEach(issue -> issues.close(repository, issue.marker(), ALL_ENDED));
+            closeEnded(
+                    repository,
+                    new ReminderIssues(terms.engagement(), register::mention)
+                            .of(grants, List.of())
+                            .values());
         });
     }
 
@@ -79,23 +84,28 @@ public final class ReminderRun {
         List<WatchedGrant> grants = watch.grants(rows);
         ReminderPlan plan = new ReminderPlan(terms);
         List<Reminder> due = plan.due(grants, now);
-        new ReminderIssues(terms.engagement(), register::mention)
-                .of(grants, plan.current(grants, now))
-                .forEach((person, issue) -> {
-                    List<Reminder> theirs = of(person, due);
-                    if (!issue.open()) {
-                        issues.close(repository, issue.marker(), ALL_ENDED);
-                    } else if (!theirs.isEmpty()) {
-                        append(watch, sent(new Sent(repository, terms, theirs, keep(repository, issue)), now));
-                    }
-                });
-        rows.forEach(row -> state.keep(withNextDue(row, watch)));
+        Map<PersonId, ReminderIssue> all =
+                new ReminderIssues(terms.engagement(), register::mention).of(grants, plan.current(grants, now));
+        closeEnded(repository, all.values());
+        all.forEach((person, issue) -> {
+            List<Reminder> theirs = of(person, due);
+            if (issue.open() && !theirs.isEmpty()) {
+                append(watch, sent(new Sent(repository, terms, theirs, keep(repository, issue)), now));
+            }
+        });
+        rows.forEach(row -> row.rescheduled(watch).ifPresent(state::keep));
         return due.size();
     }
 
-    private static GrantRow withNextDue(GrantRow row, DueTimes dueTimes) {
-        return new GrantRow(
-                row.engagement(), row.projection(), row.sequence(), dueTimes.next(row.engagement(), row.projection()));
+    /** All at once: those of everybody who ever left are among them. */
+    private void closeEnded(RepositoryName repository, Collection<ReminderIssue> all) {
+        Set<String> ended = all.stream()
+                .filter(issue -> !issue.open())
+                .map(ReminderIssue::marker)
+                .collect(toUnmodifiableSet());
+        if (!ended.isEmpty()) {
+            issues.close(repository, ended, ALL_ENDED);
+        }
     }
 
     private static List<Reminder> of(PersonId person, List<Reminder> due) {

@@ -32,6 +32,13 @@ public interface StateStore {
      */
     boolean keep(GrantRow row);
 
+    /**
+     * Gives the ledger of an engagement to the register of a repository, unless it belongs to one already.
+     *
+     * @return the repository whose register it belongs to: this one, or that which came first
+     */
+    RepositoryName claim(EngagementId engagement, RepositoryName register);
+
     /** How far the register of a repository has been processed. */
     Optional<RegisterPosition> findPosition(RepositoryName repository);
 

@@ -15,8 +15,8 @@ public interface Issues {
      */
     int keep(RepositoryName repository, String marker, Text text);
 
-    /** Closes the issue with this marker, if one is open, leaving {@code reason} as a comment. */
-    void close(RepositoryName repository, String marker, String reason);
+    /** Closes those of the issues with these markers that are open, leaving {@code reason} as a comment. */
+    void close(RepositoryName repository, Set<String> markers, String reason);
 
     /**
      * What the issue says.

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handback.access.LedgerStore.Append;
 import dev.handback.access.LedgerStore.Outcome;
+import dev.handback.source.RepositoryName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -240,6 +241,17 @@ public abstract class LedgerStoreContract {
         assertThat(stateStore().move(Optional.of(begun), begun.done())).isTrue();
         assertThat(stateStore().move(Optional.of(begun), begun.done())).isFalse();
         assertThat(stateStore().findPosition(AccessStory.SHOP)).contains(begun.done());
+    }
+
+    @Test
+    void givesALedgerToTheRegisterThatAsksFirst() {
+        RepositoryName intruder = RepositoryName.parse("northwind/notes");
+
+        assertThat(stateStore().claim(NORTHWIND, AccessStory.SHOP)).isEqualTo(AccessStory.SHOP);
+        assertThat(stateStore().claim(NORTHWIND, intruder)).isEqualTo(AccessStory.SHOP);
+        assertThat(stateStore().claim(NORTHWIND, AccessStory.SHOP)).isEqualTo(AccessStory.SHOP);
+        assertThat(stateStore().claim(OTHER, intruder)).isEqualTo(intruder);
+        assertThat(stateStore().grants(NORTHWIND)).isEmpty();
     }
 
     private Ledger ledger() {

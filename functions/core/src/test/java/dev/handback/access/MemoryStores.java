@@ -20,9 +20,11 @@ public final class MemoryStores implements LedgerStore, StateStore, Pseudonyms {
     private final Map<EngagementId, List<LedgerEntry>> chains = new HashMap<>();
     private final Map<EngagementId, Set<SourceKey>> keys = new HashMap<>();
     private final Map<EngagementId, SortedMap<GrantId, GrantRow>> rows = new HashMap<>();
+    private final Map<EngagementId, RepositoryName> registers = new HashMap<>();
     private final Map<RepositoryName, RegisterPosition> positions = new HashMap<>();
     private final Map<RepositoryName, SortedMap<PersonId, Pseudonym>> people = new HashMap<>();
     private int names;
+    private int kept;
 
     @Override
     public synchronized LedgerHead head(EngagementId engagement) {
@@ -84,8 +86,19 @@ public final class MemoryStores implements LedgerStore, StateStore, Pseudonyms {
                 .isPresent();
         if (!stale) {
             rows(row.engagement()).put(row.grant(), row);
+            kept++;
         }
         return !stale;
+    }
+
+    /** How many rows were kept beside an append. */
+    synchronized int kept() {
+        return kept;
+    }
+
+    @Override
+    public synchronized RepositoryName claim(EngagementId engagement, RepositoryName register) {
+        return registers.computeIfAbsent(engagement, ignored -> register);
     }
 
     @Override

@@ -141,6 +141,11 @@ final class ReminderPlanTest {
         people.put(JOAO, left("2026-11-20"));
         assertThat(said(plan().due(List.of(watched("2026-11-30")), Instant.parse("2026-11-23T08:00:00Z"))))
                 .isEqualTo("grant -7 carla");
+
+        people.put(CARLA, left("2026-11-20"));
+        List<Reminder> untold = plan().due(List.of(watched("2026-11-30")), Instant.parse("2026-11-23T08:00:00Z"));
+        assertThat(said(untold)).isEqualTo("grant -7 ");
+        assertThat(untold.getFirst().why()).endsWith(Reminder.NOBODY);
     }
 
     @Test
@@ -149,6 +154,11 @@ final class ReminderPlanTest {
 
         assertThat(said(plan().due(List.of(own), Instant.parse("2026-11-30T08:00:00Z"))))
                 .isEqualTo("grant 0 maria joao");
+
+        people.put(JOAO, left("2026-11-20"));
+        people.put(CARLA, left("2026-11-20"));
+        assertThat(said(plan().due(List.of(own), Instant.parse("2026-12-03T08:00:00Z"))))
+                .isEqualTo("grant 3 ");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.handback.access.GrantRow;
 import dev.handback.access.RegisterPosition;
 import dev.handback.access.SourceKey;
 import dev.handback.access.StateStore;
+import dev.handback.access.StoreException;
 import dev.handback.access.UtcTime;
 import dev.handback.source.RepositoryName;
 import java.time.Instant;
@@ -30,6 +31,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 /** The state in its table. What decides something is read consistently; the index only says where to look. */
 final class DynamoDbState implements StateStore {
     private static final int MOST_IN_A_BATCH = 100;
+    private static final String REPOSITORY = "repository";
 
     private final Tables tables;
 
@@ -122,6 +124,24 @@ final class DynamoDbState implements StateStore {
                 .build();
         return put(
                 "keep the grant %s of %s".formatted(row.grant(), row.engagement()), GrantDocument.write(row), notNewer);
+    }
+
+    @Override
+    public RepositoryName claim(EngagementId engagement, RepositoryName register) {
+        String what = "give the ledger of %s to its register".formatted(engagement);
+        Key key = Tables.key(StateKeys.engagement(engagement), StateKeys.REGISTER);
+        return register(what, key).orElseGet(() -> {
+            EnhancedDocument claim = Tables.stateDocument(StateKeys.engagement(engagement), StateKeys.REGISTER)
+                    .putString(REPOSITORY, register.toString())
+                    .build();
+            return put(what, claim, Tables.isNew("pk"))
+                    ? register
+                    : register(what, key).orElseThrow(() -> new StoreException(what));
+        });
+    }
+
+    private Optional<RepositoryName> register(String what, Key key) {
+        return find(what, key).map(document -> RepositoryName.parse(document.getString(REPOSITORY)));
     }
 
     @Override

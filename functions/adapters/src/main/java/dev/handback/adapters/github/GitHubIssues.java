@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kohsuke.github.GHIssue;
 import org.kohsuke.github.GHIssueState;
 import org.kohsuke.github.GHIssueStateReason;
 import org.kohsuke.github.GHRepository;
 
-/** The issues that Handback keeps on GitHub. They carry a label, so that they are found among all others. */
+/** The issues that Handback keeps on GitHub. They carry a label, so that people find them among all others. */
 final class GitHubIssues implements Issues {
     static final String LABEL = "handback";
 
@@ -31,18 +32,19 @@ final class GitHubIssues implements Issues {
         IssueDraft draft = IssueDraft.of(text, first);
         String what = "keep the issue '%s' in %s".formatted(draft.title(), repository);
         return installation.attempt(repository, what, session -> {
-            Optional<GHIssue> known = marked(session.repository(), first).stream()
+            Optional<GHIssue> known = own(session.repository(), GHIssueState.ALL).stream()
+                    .filter(issue -> first.opens(issue.getBody()))
                     .min(Comparator.comparing(GitHubIssues::closed).thenComparingInt(GHIssue::getNumber));
             return known.isPresent() ? update(session, known.get(), draft) : draft.open(session);
         });
     }
 
     @Override
-    public void close(RepositoryName repository, String marker, String reason) {
-        Marker first = new Marker(marker);
-        installation.attempt(repository, "close an issue in " + repository, session -> {
-            for (GHIssue issue : marked(session.repository(), first)) {
-                if (!closed(issue)) {
+    public void close(RepositoryName repository, Set<String> markers, String reason) {
+        List<Marker> first = markers.stream().map(Marker::new).toList();
+        installation.attempt(repository, "close issues in " + repository, session -> {
+            for (GHIssue issue : own(session.repository(), GHIssueState.OPEN)) {
+                if (first.stream().anyMatch(marker -> marker.opens(issue.getBody()))) {
                     leave(issue, reason);
                     issue.close(GHIssueStateReason.COMPLETED);
                 }
@@ -72,17 +74,10 @@ final class GitHubIssues implements Issues {
         issue.comment(text);
     }
 
-    private List<GHIssue> marked(GHRepository repository, Marker marker) throws IOException {
-        return repository
-                .queryIssues()
-                .creator(bot.login())
-                .label(LABEL)
-                .state(GHIssueState.ALL)
-                .pageSize(PAGE)
-                .list()
-                .toList()
-                .stream()
-                .filter(issue -> !issue.isPullRequest() && marker.opens(issue.getBody()))
+    /** By who opened them: people may take labels off. */
+    private List<GHIssue> own(GHRepository repository, GHIssueState state) throws IOException {
+        return repository.queryIssues().creator(bot.login()).state(state).pageSize(PAGE).list().toList().stream()
+                .filter(issue -> !issue.isPullRequest())
                 .toList();
     }
 

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 
 final class IssuesTest extends GitHubTest {
     private static final String MARKER = "<!-- handback:reminder dana northwind -->";
+    private static final String ANOTHER = "<!-- handback:reminder noor northwind -->";
     private static final String ISSUES = REPO + "/issues";
-    private static final String LIST = ISSUES + "?creator=handback%5Bbot%5D&labels=handback&per_page=100&state=all";
+    private static final String LIST = ISSUES + "?creator=handback%5Bbot%5D&per_page=100&state=all";
+    private static final String LIST_OPEN = LIST.replace("all", "open");
     private static final Text TEXT =
             new Text("Access ends", MARKER + "\nIt ends on Monday.", Set.of("maria", "joao"), List.of("access"));
     private static final String BODY = MARKER + "\\nIt ends on Monday.";
@@ -128,14 +130,14 @@ final class IssuesTest extends GitHubTest {
 
     @Test
     void closesWithAReason() {
-        github.on("GET", LIST, Reply.of(200, "[" + issue(12, "open", BODY) + "]"));
+        github.on("GET", LIST_OPEN, Reply.of(200, "[" + issue(12, "open", BODY) + "]"));
         github.on("POST", ISSUES + "/12/comments", Reply.of(201, "{'id':1,'body':'Revoked.'}"));
         github.on("PATCH", ISSUES + "/12", Reply.of(200, "{'number':12,'state':'closed'}"));
 
-        app.issues(INSTALLATION).close(SHOP, MARKER, "Revoked.");
+        app.issues(INSTALLATION).close(SHOP, Set.of(MARKER, ANOTHER), "Revoked.");
 
         assertThat(github.calls())
-                .containsExactly("GET " + LIST, "POST " + ISSUES + "/12/comments", "PATCH " + ISSUES + "/12");
+                .containsExactly("GET " + LIST_OPEN, "POST " + ISSUES + "/12/comments", "PATCH " + ISSUES + "/12");
         assertThat(github.work().get(1).body()).isEqualTo(Json.read("{\"body\":\"Revoked.\"}"));
         assertThat(github.work().getLast().body())
                 .isEqualTo(Json.read("{\"state\":\"closed\",\"state_reason\":\"completed\"}"));
@@ -145,20 +147,53 @@ final class IssuesTest extends GitHubTest {
     void givesTheReasonOnceThoughClosingIsTriedAgain() {
         String commented = issue(12, "open", BODY).replace("'comments':0", "'comments':1");
         String comments = ISSUES + "/12/comments?per_page=100";
-        github.on("GET", LIST, Reply.of(200, "[" + commented + "]"));
+        github.on("GET", LIST_OPEN, Reply.of(200, "[" + commented + "]"));
         github.on("GET", comments, Reply.of(200, "[{'id':1,'body':'Revoked.'}]"));
         github.on("PATCH", ISSUES + "/12", Reply.of(200, "{'number':12,'state':'closed'}"));
 
-        app.issues(INSTALLATION).close(SHOP, MARKER, "Revoked.");
+        app.issues(INSTALLATION).close(SHOP, Set.of(MARKER, ANOTHER), "Revoked.");
 
-        assertThat(github.calls()).containsExactly("GET " + LIST, "GET " + comments, "PATCH " + ISSUES + "/12");
+        assertThat(github.calls()).containsExactly("GET " + LIST_OPEN, "GET " + comments, "PATCH " + ISSUES + "/12");
     }
 
     @Test
-    void closesNothingThatIsClosed() {
-        github.on("GET", LIST, Reply.of(200, "[" + issue(12, "closed", BODY) + "]"));
-        app.issues(INSTALLATION).close(SHOP, MARKER, "Revoked.");
-        assertThat(github.calls()).containsExactly("GET " + LIST);
+    void closesAllThatHaveEndedAfterLookingOnce() {
+        String other = issue(13, "open", ANOTHER + "\\nIt ends on Monday.");
+        String running = issue(14, "open", "<!-- handback:reminder eli northwind -->");
+        github.on("GET", LIST_OPEN, Reply.of(200, "[%s,%s,%s]".formatted(issue(12, "open", BODY), other, running)));
+        for (int number = 12; number <= 13; number++) {
+            github.on("POST", ISSUES + "/" + number + "/comments", Reply.of(201, "{'id':1,'body':'Revoked.'}"));
+            github.on("PATCH", ISSUES + "/" + number, Reply.of(200, "{'number':1,'state':'closed'}"));
+        }
+
+        app.issues(INSTALLATION).close(SHOP, Set.of(MARKER, ANOTHER), "Revoked.");
+
+        assertThat(github.calls())
+                .containsExactly(
+                        "GET " + LIST_OPEN,
+                        "POST " + ISSUES + "/12/comments",
+                        "PATCH " + ISSUES + "/12",
+                        "POST " + ISSUES + "/13/comments",
+                        "PATCH " + ISSUES + "/13");
+    }
+
+    @Test
+    void closesNothingWhereNothingIsOpen() {
+        github.on("GET", LIST_OPEN, Reply.of(200, "[]"));
+        app.issues(INSTALLATION).close(SHOP, Set.of(MARKER), "Revoked.");
+        assertThat(github.calls()).containsExactly("GET " + LIST_OPEN);
+    }
+
+    @Test
+    void givesBackALabelThatSomebodyTookOff() {
+        String bare = issue(12, "open", BODY).replace("{'name':'handback'},", "");
+        github.on("GET", LIST, Reply.of(200, "[" + bare + "]"));
+        github.on("PATCH", ISSUES + "/12", Reply.of(200, "{'number':12}"));
+
+        assertThat(keep()).isEqualTo(12);
+
+        assertThat(github.work().getLast().body().path("labels"))
+                .isEqualTo(Json.read("[\"access\",\"theirs\",\"handback\"]"));
     }
 
     private int keep() {

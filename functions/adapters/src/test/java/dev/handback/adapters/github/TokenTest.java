@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,8 +110,8 @@ final class TokenTest extends GitHubTest {
                 Reply.of(422, "{'message':'The permissions requested are not granted to this installation.'}"));
 
         assertThatExceptionOfType(HostException.class)
-                .isThrownBy(() -> app.issues(INSTALLATION).close(SHOP, "<!-- m -->", "done"))
-                .withMessage("Could not close an issue in acme/shop: GitHub answered 422: it does not accept what was"
+                .isThrownBy(() -> app.issues(INSTALLATION).close(SHOP, Set.of("<!-- m -->"), "done"))
+                .withMessage("Could not close issues in acme/shop: GitHub answered 422: it does not accept what was"
                         + " sent (The permissions requested are not granted to this installation.).");
     }
 
