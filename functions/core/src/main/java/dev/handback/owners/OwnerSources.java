@@ -56,6 +56,11 @@ public final class OwnerSources {
         return order.contains(source) && found.containsKey(source);
     }
 
+    /** Whether a source is read that can tell where it says who owns a file. */
+    public boolean tellsPlaces() {
+        return has(Sources.Owners.OWNERS) || has(Sources.Owners.BACKSTAGE);
+    }
+
     /** The owners of a file by the strongest source that names somebody. */
     public List<String> ownersOf(DocumentPath path) {
         return order.stream()
@@ -64,6 +69,13 @@ public final class OwnerSources {
                 .filter(owners -> !owners.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Where the sources say who owns a file, as far as they can tell the place. */
+    public Stream<OwnerEntry> entriesOf(DocumentPath path) {
+        return order.stream()
+                .flatMap(source -> Optional.ofNullable(found.get(source)).stream())
+                .flatMap(owners -> owners.entryOf(path).stream());
     }
 
     private static PathOwners matrix(Ownership ownership) {

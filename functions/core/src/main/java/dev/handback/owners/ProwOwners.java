@@ -8,7 +8,7 @@ import dev.handback.yaml.YamlReader;
 import dev.handback.yaml.YamlResult;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * Where nobody approves, the reviewers are the owners.
  */
 final class ProwOwners implements PathOwners {
-    private final Map<String, YamlNode> byFolder = new HashMap<>();
+    private final Map<String, List<Part>> byFolder = new HashMap<>();
+    private final Set<String> standingAlone = new HashSet<>();
     private final Map<String, List<String>> aliases = new HashMap<>();
 
     ProwOwners(List<Document> files) {
@@ -32,7 +33,7 @@ final class ProwOwners implements PathOwners {
                 YamlNode groups = root.find("aliases").orElse(root);
                 groups.entries().forEach(group -> aliases.put(lower(group.name()), groups.texts(group.name())));
             } else {
-                byFolder.put(file.path().folder(), root);
+                add(file, root);
             }
         }
     }
@@ -43,25 +44,66 @@ final class ProwOwners implements PathOwners {
                 : file.fields();
     }
 
-    @Override
-    public List<String> ownersOf(DocumentPath path) {
-        List<String> approvers = named(path, "approvers");
-        return approvers.isEmpty() ? named(path, "reviewers") : approvers;
+    private void add(Document file, YamlNode root) {
+        String folder = file.path().folder();
+        Stream<Part> filtered = root.find("filters").map(YamlNode::entries).orElse(List.of()).stream()
+                .filter(filter -> TextPattern.isValid(filter.name()))
+                .map(filter -> new Part(
+                        file,
+                        Optional.of(TextPattern.of(filter.name())),
+                        folder + "/ " + filter.name(),
+                        filter.value()));
+        Part all = new Part(file, Optional.empty(), folder + "/", root);
+        byFolder.put(folder, Stream.concat(Stream.of(all), filtered).toList());
+        if (standsAlone(root)) {
+            standingAlone.add(folder);
+        }
     }
 
-    private List<String> named(DocumentPath path, String role) {
-        Set<String> people = new LinkedHashSet<>();
+    private static boolean standsAlone(YamlNode root) {
+        return root.find("options")
+                .flatMap(options -> options.text("no_parent_owners"))
+                .filter("true"::equals)
+                .isPresent();
+    }
+
+    @Override
+    public List<String> ownersOf(DocumentPath path) {
+        List<Part> parts = parts(path);
+        List<String> approvers = named(parts, "approvers");
+        return approvers.isEmpty() ? named(parts, "reviewers") : approvers;
+    }
+
+    @Override
+    public Optional<OwnerEntry> entryOf(DocumentPath path) {
+        List<Part> parts = parts(path);
+        String role = named(parts, "approvers").isEmpty() ? "reviewers" : "approvers";
+        return parts.stream()
+                .filter(part -> !part.node().texts(role).isEmpty())
+                .findFirst()
+                .map(part -> new OwnerEntry(part.file(), part.node().markOf(role), part.about(), named(parts, role)));
+    }
+
+    private List<String> named(List<Part> parts, String role) {
+        return parts.stream()
+                .flatMap(part -> part.node().texts(role).stream())
+                .flatMap(this::members)
+                .distinct()
+                .toList();
+    }
+
+    /** What is said of a file, the nearest first. */
+    private List<Part> parts(DocumentPath path) {
+        List<Part> parts = new ArrayList<>();
         for (String folder : upwards(path)) {
-            Optional<YamlNode> file = Optional.ofNullable(byFolder.get(folder));
-            file.ifPresent(root -> parts(root, path, folder)
-                    .flatMap(part -> part.texts(role).stream())
-                    .flatMap(this::members)
-                    .forEach(people::add));
-            if (file.filter(ProwOwners::standsAlone).isPresent()) {
+            byFolder.getOrDefault(folder, List.of()).stream()
+                    .filter(part -> part.takes(path))
+                    .forEach(parts::add);
+            if (standingAlone.contains(folder)) {
                 break;
             }
         }
-        return List.copyOf(people);
+        return parts;
     }
 
     /** The folder of the file, and those above it, the top as an empty text. */
@@ -76,27 +118,21 @@ final class ProwOwners implements PathOwners {
         return folders;
     }
 
-    private static Stream<YamlNode> parts(YamlNode root, DocumentPath path, String folder) {
-        String below = folder.isEmpty() ? path.value() : path.value().substring(folder.length() + 1);
-        Stream<YamlNode> filtered = root.find("filters").map(YamlNode::entries).orElse(List.of()).stream()
-                .filter(filter -> TextPattern.isValid(filter.name()))
-                .filter(filter -> TextPattern.of(filter.name()).isIn(below))
-                .map(YamlNode.Entry::value);
-        return Stream.concat(Stream.of(root), filtered);
-    }
-
     private Stream<String> members(String name) {
         return Optional.ofNullable(aliases.get(lower(name))).map(List::stream).orElseGet(() -> Stream.of(name));
     }
 
-    private static boolean standsAlone(YamlNode root) {
-        return root.find("options")
-                .flatMap(options -> options.text("no_parent_owners"))
-                .filter("true"::equals)
-                .isPresent();
-    }
-
     private static String lower(String name) {
         return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Names that hold for a folder, or for those of its paths that a filter takes. */
+    private record Part(Document file, Optional<TextPattern> filter, String about, YamlNode node) {
+
+        boolean takes(DocumentPath path) {
+            String folder = file.path().folder();
+            String below = folder.isEmpty() ? path.value() : path.value().substring(folder.length() + 1);
+            return filter.map(pattern -> pattern.isIn(below)).orElse(true);
+        }
     }
 }

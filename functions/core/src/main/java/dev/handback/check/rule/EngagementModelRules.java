@@ -4,15 +4,13 @@ import dev.handback.check.Finding;
 import dev.handback.check.Rule;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
-import dev.handback.engagement.Dates;
 import dev.handback.survey.Survey;
 import dev.handback.yaml.YamlNode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** EN001, EN002, EN004, EN010: what was agreed with the provider, and what was left open. */
+/** EN001, EN002, EN004: what was agreed with the provider, and what was left open. */
 final class EngagementModelRules implements Rule {
     private static final List<String> AREAS = List.of(
             "deployments",
@@ -35,8 +33,7 @@ final class EngagementModelRules implements Rule {
         return survey.records(Kind.ENGAGEMENT)
                 .filter(Ours::hasReadableData)
                 .flatMap(file -> Stream.concat(
-                        Stream.of(model(file), problems(file), dates(file)).flatMap(Optional::stream),
-                        questions(file)));
+                        Stream.of(model(file), problems(file)).flatMap(Optional::stream), questions(file)));
     }
 
     private static Optional<Finding> model(Document.Records file) {
@@ -100,17 +97,5 @@ final class EngagementModelRules implements Rule {
                         "`%s` is unanswered. What is not answered now is answered during an incident."
                                 .formatted(question),
                         "Add `%s: {answer: …, note: …}` with yes, no or conditional".formatted(question)));
-    }
-
-    private static Optional<Finding> dates(Document.Records file) {
-        Optional<LocalDate> starts = file.fields().text("starts").flatMap(Dates::parse);
-        Optional<LocalDate> ends = file.fields().text("ends").flatMap(Dates::parse);
-        return starts.isPresent() && ends.isPresent() && ends.get().isBefore(starts.get())
-                ? Optional.of(Finding.of(
-                        "EN010",
-                        Places.key(file, "ends", "ends"),
-                        "The engagement ends on %s, before it starts on %s.".formatted(ends.get(), starts.get()),
-                        "Correct one of the two dates"))
-                : Optional.empty();
     }
 }

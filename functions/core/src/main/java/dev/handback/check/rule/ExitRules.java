@@ -8,9 +8,7 @@ import dev.handback.survey.Survey;
 import dev.handback.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** XT001, XT002, XT003: an exit that is signed off although something is left to do. */
@@ -46,16 +44,8 @@ final class ExitRules implements Rule {
     }
 
     private static Optional<Finding> items(Document.Records file) {
-        Set<String> waived = list(file, "waivers")
-                .flatMap(waiver -> waiver.text("item").stream())
-                .collect(Collectors.toSet());
-        List<String> open = list(file, "items")
-                .filter(item -> item.text("state").filter("open"::equals).isPresent())
-                .flatMap(item -> item.text("id").stream())
-                .filter(id -> !waived.contains(id))
-                .toList();
         return left(
-                open,
+                new ExitList(file).open(),
                 ids -> Finding.of(
                         "XT002",
                         Places.key(file, "signed", "items"),
@@ -66,7 +56,7 @@ final class ExitRules implements Rule {
     private static Optional<Finding> gaps(Survey survey, Document.Records file) {
         List<String> outcomes = survey.records(Kind.ENGAGEMENT)
                 .filter(other -> other.fields().text("id").equals(file.fields().text("engagement")))
-                .flatMap(other -> list(other, "outcomes"))
+                .flatMap(other -> other.fields().find("outcomes").map(YamlNode::items).orElse(List.of()).stream())
                 .filter(outcome -> outcome.find("accepted")
                         .filter(accepted -> !accepted.texts("gaps").isEmpty())
                         .isPresent())
@@ -83,7 +73,7 @@ final class ExitRules implements Rule {
 
     /** Nothing, where nothing is left to do. */
     private static Optional<Finding> left(List<String> ids, Function<String, Finding> finding) {
-        return ids.isEmpty() ? Optional.empty() : Optional.of(finding.apply(named(ids)));
+        return ids.isEmpty() ? Optional.empty() : Optional.of(finding.apply(ExitList.named(ids)));
     }
 
     private static Optional<Finding> signer(Survey survey, Document.Records file, YamlNode signed) {
@@ -99,20 +89,13 @@ final class ExitRules implements Rule {
     }
 
     private static Stream<Finding> waivers(Document.Records file) {
-        return list(file, "waivers")
+        return new ExitList(file)
+                .waivers()
                 .filter(waiver -> waiver.text("reason").isEmpty())
                 .map(waiver -> Finding.of(
                         "XT003",
                         Places.at(file, waiver.mark(), waiver.text("item").orElse("waiver")),
                         "This waiver has no reason, so nobody can judge later whether it was right.",
                         "Add `reason`"));
-    }
-
-    private static Stream<YamlNode> list(Document.Records file, String key) {
-        return file.fields().find(key).map(YamlNode::items).orElse(List.of()).stream();
-    }
-
-    private static String named(List<String> ids) {
-        return ids.stream().map(id -> "`" + id + "`").collect(Collectors.joining(", "));
     }
 }

@@ -5,8 +5,6 @@ import dev.handback.check.Rule;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.survey.Survey;
-import dev.handback.yaml.YamlNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,59 +13,43 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** EN005, EN006: who answers how soon, at which hours. */
+/** EN005, EN006: who answers how soon, at which hours; whether that is agreed as well is asked by {@link CoverRule}. */
 final class SeverityRules implements Rule {
-    private static final List<String> HOURS = List.of("business_hours", "nights", "weekends", "holidays");
     private static final Pattern DURATION = Pattern.compile("(\\d{1,6})\\s*(m|h|.*day|.*month|.*year)s?");
-    private static final int LOWEST = 4;
     private static final long HOUR = 60;
     private static final long DAY = 24 * HOUR;
 
     @Override
     public Stream<Finding> check(Survey survey) {
-        return survey.records(Kind.ENGAGEMENT)
-                .filter(Ours::hasReadableData)
-                .flatMap(file -> Stream.concat(Stream.concat(blank(file), cover(file).stream()), order(file)));
+        return survey.records(Kind.ENGAGEMENT).filter(Ours::hasReadableData).flatMap(file -> {
+            ResponseTable table = new ResponseTable(file);
+            return Stream.concat(Stream.concat(blank(table), cover(file).stream()), order(table));
+        });
     }
 
-    private static Optional<YamlNode> severity(Document file, int number) {
-        return file.fields().find("severities").flatMap(all -> all.find(String.valueOf(number)));
-    }
-
-    private static Finding.Place place(Document file, int number) {
-        String subject = "severity " + number;
-        return file.fields()
-                .find("severities")
-                .flatMap(all -> all.entry(String.valueOf(number)))
-                .map(entry -> Places.at(file, entry.key().mark(), subject))
-                .orElse(Places.key(file, "severities", subject));
-    }
-
-    private static Stream<Finding> blank(Document file) {
-        return IntStream.rangeClosed(1, LOWEST).boxed().flatMap(number -> {
-            List<String> missing = missing(severity(file, number));
+    private static Stream<Finding> blank(ResponseTable table) {
+        return IntStream.rangeClosed(1, ResponseTable.LOWEST).boxed().flatMap(number -> {
+            List<String> missing = missing(table, number);
             return missing.isEmpty()
                     ? Stream.<Finding>of()
                     : Stream.of(Finding.of(
                             "EN005",
-                            place(file, number),
+                            table.place(number),
                             "Severity %d leaves open: %s. Whoever is woken has to guess."
                                     .formatted(number, String.join(", ", missing)),
                             "Add it; `not covered` is an answer"));
         });
     }
 
-    private static List<String> missing(Optional<YamlNode> severity) {
-        List<String> missing = new ArrayList<>();
-        if (severity.flatMap(node -> node.text("definition")).isEmpty()) {
-            missing.add("definition");
-        }
-        Optional<YamlNode> response = severity.flatMap(node -> node.find("response"));
-        HOURS.stream()
-                .filter(hours -> response.flatMap(node -> node.text(hours)).isEmpty())
-                .map(hours -> hours.replace('_', ' '))
-                .forEach(missing::add);
-        return missing;
+    private static List<String> missing(ResponseTable table, int number) {
+        boolean defined =
+                table.severity(number).flatMap(node -> node.text("definition")).isPresent();
+        return Stream.concat(
+                        defined ? Stream.of() : Stream.of("definition"),
+                        ResponseTable.HOURS.stream()
+                                .filter(hours -> table.response(number, hours).isEmpty())
+                                .map(ResponseTable::spoken))
+                .toList();
     }
 
     private static Optional<Finding> cover(Document file) {
@@ -84,38 +66,34 @@ final class SeverityRules implements Rule {
                         "Add `covers_24x7: true` or `false` to `contract`"));
     }
 
-    private static Stream<Finding> order(Document file) {
-        return IntStream.range(1, LOWEST)
+    private static Stream<Finding> order(ResponseTable table) {
+        return IntStream.range(1, ResponseTable.LOWEST)
                 .boxed()
-                .flatMap(number -> HOURS.stream()
-                        .filter(hours -> isSlower(file, number, hours))
+                .flatMap(number -> ResponseTable.HOURS.stream()
+                        .filter(hours -> isSlower(table, number, hours))
                         .limit(1)
                         .map(hours -> Finding.of(
                                 "EN006",
-                                place(file, number),
+                                table.place(number),
                                 "Severity %d is answered more slowly than severity %d (%s: %s against %s)."
                                         .formatted(
                                                 number,
                                                 number + 1,
-                                                hours.replace('_', ' '),
-                                                response(file, number, hours).orElse(""),
-                                                response(file, number + 1, hours)
+                                                ResponseTable.spoken(hours),
+                                                table.response(number, hours).orElse(""),
+                                                table.response(number + 1, hours)
                                                         .orElse("")),
                                 "Answer the worse one at least as fast")));
     }
 
-    private static boolean isSlower(Document file, int number, String hours) {
-        OptionalLong worse = minutes(response(file, number, hours).orElse(""));
-        OptionalLong lesser = minutes(response(file, number + 1, hours).orElse(""));
+    private static boolean isSlower(ResponseTable table, int number, String hours) {
+        OptionalLong worse = minutes(table.response(number, hours).orElse(""));
+        OptionalLong lesser = minutes(table.response(number + 1, hours).orElse(""));
         return worse.isPresent() && lesser.isPresent() && worse.getAsLong() > lesser.getAsLong();
     }
 
-    private static Optional<String> response(Document file, int number, String hours) {
-        return severity(file, number).flatMap(node -> node.find("response")).flatMap(node -> node.text(hours));
-    }
-
     private static OptionalLong minutes(String text) {
-        if (text.equals("not covered")) {
+        if (text.equals(ResponseTable.NOT_COVERED)) {
             return OptionalLong.of(Long.MAX_VALUE);
         }
         Matcher duration = DURATION.matcher(text);

@@ -149,6 +149,8 @@ final class RulesTest {
             RuleCase.of("AN006", NOTE, "0002-two-regions.md", "0003-none.md").at("Superseded"),
             RuleCase.of("AN006", NOTE, "Superseded by [2](0002-two-regions.md).", "Superseded by ADR-0016")
                     .at("Superseded"),
+            RuleCase.of("AN006", NEXT_NOTE, "It takes the place of [note 1](0001-one-region.md).", "It is new.")
+                    .at(NOTE, "Superseded"),
             RuleCase.of("AN008", NEXT_NOTE, "It costs almost twice as much.", "Everybody likes it.")
                     .at("## Consequences")
                     .and("## Trade-offs", "## Notes"),
@@ -193,7 +195,10 @@ final class RulesTest {
                             "teams:",
                             "  - {id: zoe, side: internal, github: zoe, role: a, joined: 2024-02-01}\nteams:"),
             RuleCase.of("CO010", OWNERS, "@mlopez @acme/northwind", "@dana-nw @acme/northwind")
-                    .at("/services/"));
+                    .at("/services/"),
+            RuleCase.added("CO010", "services/OWNERS", "approvers: [dana-nw, eli-nw]\n", "approvers"),
+            RuleCase.added(
+                    "CO010", "services/catalog-info.yaml", "kind: Component\nspec:\n  owner: northwind\n", "owner"));
 
     private static final List<RuleCase> AGREEMENT = List.of(
             RuleCase.of("EN001", ENGAGEMENT, ", reason: Nobody owns the platform.", "")
@@ -208,11 +213,23 @@ final class RulesTest {
             RuleCase.of("EN005", ENGAGEMENT, ", covers_24x7: false", "").at("contract"),
             RuleCase.of("EN006", ENGAGEMENT, "business_hours: 15m", "business_hours: 4h")
                     .at("1: {definition: All"),
+            RuleCase.of(
+                            "EN006",
+                            ENGAGEMENT,
+                            "business_hours: 1h, nights: not covered",
+                            "business_hours: 1h, nights: 1h")
+                    .at("nights: 1h")
+                    .and("business_hours: 15m, nights: not covered", "business_hours: 15m, nights: 15m")
+                    .and("responder: internal", "responder: provider"),
+            RuleCase.of("EN006", ENGAGEMENT, "covers_24x7: false", "covers_24x7: true")
+                    .at("covers_24x7"),
             RuleCase.of("EN007", ENGAGEMENT, "    acceptance: Two of them have deployed alone.\n", "")
                     .at("id: pipeline"),
             RuleCase.of("EN007", ENGAGEMENT, "    owner: maria", "    owner: dana")
                     .at("owner: dana"),
             RuleCase.of("EN010", ENGAGEMENT, "starts: 2026-09-01", "starts: 2027-09-01")
+                    .at("ends:"),
+            RuleCase.of("EN010", ENGAGEMENT, "ends: 2027-03-01", "ends: 2026-12-18")
                     .at("ends:"),
             RuleCase.of("EN016", ENGAGEMENT, "status: in-progress", "status: accepted")
                     .at("status: accepted"),
