@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 record Cover(List<String> include, List<String> exclude) {
     private static final List<String> ENDINGS =
             List.of(".html.md.erb", ".md.erb", ".html.md", ".markdown", ".mdx", ".md");
-    private static final int MOST_EXCLUDED = 4;
+    private static final int FEW = 4;
+    private static final int QUARTER = 4;
     private static final int FOLDER = 2;
 
     Cover {
@@ -44,7 +45,7 @@ record Cover(List<String> include, List<String> exclude) {
     }
 
     private static boolean isWhole(List<DocumentPath> wanted, List<String> unwanted) {
-        return wanted.size() >= FOLDER && unwanted.size() <= MOST_EXCLUDED;
+        return wanted.size() >= FOLDER && unwanted.size() <= Math.max(FEW, wanted.size() / QUARTER);
     }
 
     private static Cover parts(String folder, Collection<DocumentPath> wanted, Collection<DocumentPath> others) {

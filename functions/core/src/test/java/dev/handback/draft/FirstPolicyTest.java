@@ -55,6 +55,38 @@ final class FirstPolicyTest {
     }
 
     @Test
+    void takesALargeFolderAsAWholeAndLeavesOutTheFewThatAreNoRunbooks() {
+        FakeTree tree = FakeTree.of();
+        for (int i = 0; i < 24; i++) {
+            tree = tree.with("runbooks/restart-%d.md".formatted(i), "# Restart\n\n## Steps\n\n1. Restart it.\n");
+        }
+        for (int i = 0; i < 6; i++) {
+            tree = tree.with("runbooks/glossary-%d.md".formatted(i), "# Glossary\n\nWords.\n");
+        }
+
+        assertThat(FirstPolicy.of("shop", tree, TODAY))
+                .contains("include: [\"runbooks/*.md\"], exclude: [\"runbooks/glossary-0.md\", ");
+    }
+
+    @Test
+    void asksNoMoreOfDocumentsThatItOnlyFinds() {
+        String prose = "# Restart\n\n## Steps\n\nSee [the page](other.md), and restart it.\n";
+        FakeTree tree = SHOP.with("docs/runbooks/one.md", prose)
+                .with("docs/runbooks/other.md", prose)
+                .with("docs/adr/0003-use-less.md", NOTE.replace("Consequences\n\nx", "Consequences\n\nIt costs."));
+
+        assertThat(rules(check(tree.with(Policy.PATH.value(), FirstPolicy.of("shop", tree, TODAY)))))
+                .isEqualTo(rules(check(tree)));
+    }
+
+    private static List<String> rules(CheckReport report) {
+        return report.findings().stream()
+                .map(Reported::finding)
+                .map(finding -> finding.rule() + " " + finding.path())
+                .toList();
+    }
+
+    @Test
     void isAPolicyThatIsRightAndKnowsTheSameDocuments() {
         CheckReport before = check(SHOP);
         CheckReport after = check(SHOP.with(Policy.PATH.value(), FirstPolicy.of("shop", SHOP, TODAY)));

@@ -15,13 +15,15 @@ final class Ours {
             case Document.Text text ->
                 text.recognisedBy() == Recognition.POLICY
                         || text.recognisedBy() == Recognition.FRONT_MATTER
-                        || text.fields()
-                                .text("kind")
-                                .filter(text.kind().id()::equals)
-                                .isPresent();
+                        || declares(text);
             case Document.Plain ignored -> false;
             case Document.Unread ignored -> false;
         };
+    }
+
+    /** Whether it says itself what it is: only then all is asked of it that we ask for. A policy tells no more than where. */
+    static boolean declares(Document.Text text) {
+        return text.fields().text("kind").filter(text.kind().id()::equals).isPresent();
     }
 
     /** Whether its data can be held against a schema. */

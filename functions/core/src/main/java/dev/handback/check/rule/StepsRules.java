@@ -63,7 +63,7 @@ final class StepsRules implements Rule {
 
     /** Of a runbook that was not written for us only one thing is certain: without list and command nothing is a step. */
     private static boolean cannotBeFollowed(Document.Text text) {
-        return Ours.is(text)
+        return Ours.declares(text)
                 ? !Steps.areActions(text)
                 : text.body().blocks().stream().noneMatch(block -> TO_FOLLOW.contains(block.type()))
                         && text.body().links().isEmpty()

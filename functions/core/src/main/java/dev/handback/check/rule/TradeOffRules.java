@@ -65,7 +65,7 @@ final class TradeOffRules implements Rule {
         boolean cost = note.lines().stream().filter(COST_WORDS::areIn).anyMatch(COST::isIn)
                 || hasNoConsequences(note)
                 || consequences(note).anyMatch(DUTY::isIn);
-        boolean again = !Ours.is(note)
+        boolean again = !Ours.declares(note)
                 || note.fields().text("revisit_on").isPresent()
                 || note.lines().stream().filter(AGAIN_WORDS::areIn).anyMatch(AGAIN::isIn);
         if (cost && again) {
