@@ -56,6 +56,29 @@ final class NewCommandTest {
     }
 
     @Test
+    void hasTheSectionsThatThePolicyAsksFor() {
+        shell.commit(
+                ".handback.yml",
+                "version: 1\nkinds:\n  runbook: {sections: alert}\n  architecture-note: {sections: [madr, nygard]}\n");
+
+        begin("runbook", "Disk full");
+        begin("adr", "Use it");
+        assertThat(shell.read("docs/runbooks/disk-full.md"))
+                .contains("## Meaning")
+                .doesNotContain("## Rollback");
+        assertThat(shell.read("docs/decisions/0001-use-it.md")).contains("## Considered Options");
+    }
+
+    @Test
+    void answersAnAlertWithTheSectionsForIt() {
+        begin("runbook", "Disk full", "--operation", "respond-to-alert");
+
+        assertThat(shell.read("docs/runbooks/disk-full.md"))
+                .contains("## Meaning")
+                .contains("## Mitigation");
+    }
+
+    @Test
     void knowsTwoKinds() {
         assertThat(begin("poem", "Spring")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(shell.complained()).isEqualTo("handback: There is no kind 'poem' to begin. Use runbook or adr.\n");

@@ -2,6 +2,7 @@ package dev.handback.draft;
 
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
+import dev.handback.document.SectionPreset;
 import dev.handback.survey.Survey;
 import java.util.Comparator;
 import java.util.List;
@@ -14,9 +15,11 @@ import java.util.stream.Collectors;
 /** How a repository keeps the documents of a kind: in which folder, with which sections, with front matter or without. */
 final class Habits {
     private final List<Document.Text> documents;
+    private final Optional<SectionPreset> asked;
 
     Habits(Survey survey, Kind kind) {
         this.documents = survey.texts(kind).toList();
+        this.asked = survey.policy().documents().sectionsOf(kind).stream().findFirst();
     }
 
     List<Document.Text> in(String folder) {
@@ -30,8 +33,15 @@ final class Habits {
         return most(document -> document.path().folder()).orElse(usual);
     }
 
+    /** The preset that the policy names first, else the one that most of them have. */
     Optional<String> sections(Kind kind) {
-        return documents.isEmpty() ? Optional.empty() : SectionHabit.of(kind, documents);
+        return asked.map(Habits::template)
+                .or(() -> documents.isEmpty() ? Optional.empty() : SectionHabit.of(kind, documents));
+    }
+
+    /** Who asks for little is given more to begin with. */
+    private static String template(SectionPreset preset) {
+        return preset == SectionPreset.PROCEDURE_LIGHT ? SectionPreset.PROCEDURE.id() : preset.id();
     }
 
     /** Whether most have front matter; the first one has. */

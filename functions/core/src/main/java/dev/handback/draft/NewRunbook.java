@@ -33,7 +33,9 @@ public final class NewRunbook {
                 .map(fact -> new Field(fact.getKey(), FlowMapping.quoted(fact.getValue())))
                 .toList();
         View view = new View(habits.frontMatter() || !fields.isEmpty(), line, FlowMapping.quoted(line), fields);
-        String template = "documents/runbook-" + habits.sections(Kind.RUNBOOK).orElse("procedure");
+        boolean alert = "respond-to-alert".equals(facts.get("operation"));
+        String template = "documents/runbook-"
+                + (alert ? "alert" : habits.sections(Kind.RUNBOOK).orElse("procedure"));
         String name = Habits.slug(line) + habits.ending();
         return new NewDocument(
                 new DocumentPath(folder.isEmpty() ? name : folder + "/" + name),
