@@ -1,5 +1,6 @@
 package dev.handback.adapters.git;
 
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
@@ -15,7 +16,6 @@ final class QuietGit extends SystemReader.Delegate {
     /** Once for the whole program; again is harmless. */
     static void install() {
         if (!(SystemReader.getInstance() instanceof QuietGit)) {
-            FS.FileStoreAttributes.setBackground(true);
             SystemReader.setInstance(new QuietGit(SystemReader.getInstance()));
         }
     }
@@ -35,8 +35,14 @@ final class QuietGit extends SystemReader.Delegate {
         return new NoConfig(parent, fs);
     }
 
-    /** A configuration file that is empty and stays so. */
+    /**
+     * A configuration file that is empty and stays so. Of file systems it knows that none tells times more coarsely than
+     * FAT does, in steps of two seconds; else JGit would write files to find out.
+     */
     private static final class NoConfig extends FileBasedConfig {
+        private static final String FILE_SYSTEM = "filesystem";
+        private static final long COARSEST = 2;
+
         NoConfig(Config parent, FS fs) {
             super(parent, new java.io.File(""), fs);
         }
@@ -46,6 +52,13 @@ final class QuietGit extends SystemReader.Delegate {
 
         @Override
         public void save() {}
+
+        @Override
+        public long getTimeUnit(String section, String subsection, String name, long unset, TimeUnit wanted) {
+            return section.equals(FILE_SYSTEM)
+                    ? wanted.convert(COARSEST, TimeUnit.SECONDS)
+                    : super.getTimeUnit(section, subsection, name, unset, wanted);
+        }
 
         @Override
         public boolean isOutdated() {

@@ -66,7 +66,7 @@ final class WorkTree implements SourceTree {
         }
         SourceFile.Mode mode = CommitTree.mode(entry.getEntryFileMode());
         ObjectId id = new ObjectId(walk.getObjectId(FILES).name());
-        long size = mode == SourceFile.Mode.FILE ? entry.getEntryContentLength() : 0;
+        long size = mode == SourceFile.Mode.FILE ? entry.getEntryLength() : 0;
         files.add(new SourceFile(new DocumentPath(walk.getPathString()), id, mode, size));
     }
 
