@@ -66,11 +66,14 @@ public record NoteStatus(String written, Mark mark) {
 
     private static Optional<NoteStatus> firstWords(Document.Text note, Section section) {
         List<String> lines = note.lines();
+        Example example = new Example(note);
         boolean comment = false;
-        for (int line = section.lines().first(); line < section.lines().end() && line <= lines.size(); line++) {
+        int first = section.lines().first();
+        int end = Math.min(Math.min(section.lines().end(), first + TOP), lines.size() + 1);
+        for (int line = first; line < end; line++) {
             String text = lines.get(line - 1).strip();
             comment = comment || text.startsWith("<!--");
-            if (!comment && isStatus(text)) {
+            if (!comment && isStatus(text) && !example.holds(line)) {
                 Matcher inline = INLINE.matcher(text);
                 return Optional.of(new NoteStatus(inline.matches() ? inline.group(1) : text, new Mark(line, 1)));
             }
@@ -87,10 +90,11 @@ public record NoteStatus(String written, Mark mark) {
 
     private static Optional<NoteStatus> inLine(Document.Text note) {
         List<String> lines = note.lines();
+        Example example = new Example(note);
         int first = note.frontMatter().bodyLine();
         for (int line = first; line < first + TOP && line <= lines.size(); line++) {
             Matcher inline = INLINE.matcher(lines.get(line - 1));
-            if (inline.matches()) {
+            if (inline.matches() && !example.holds(line)) {
                 String text = inline.group(1).strip();
                 return Optional.of(new NoteStatus(
                         text.endsWith("|")

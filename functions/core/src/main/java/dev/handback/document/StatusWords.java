@@ -16,6 +16,9 @@ final class StatusWords {
     private static final Pattern STRUCK = Pattern.compile("~~[^~]*~~|<!--.*?-->");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)");
     private static final Pattern SHORTCODE = Pattern.compile(":[a-z0-9_+-]+:");
+    /** Braces, or other brackets around a choice, stand for a status that is yet to be written. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("^[\"'`*_\\s]*+(?:\\{(?![{%])|[<\\[][^\\]>]*\\|)");
+
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final Map<NoteStatus.Meaning, String> NAMES = Map.of(
             NoteStatus.Meaning.PROPOSED,
@@ -45,7 +48,7 @@ final class StatusWords {
         String bare = SHORTCODE
                 .matcher(LINK.matcher(STRUCK.matcher(written).replaceAll(" ")).replaceAll("$1"))
                 .replaceAll(" ");
-        if (isChoice(bare)) {
+        if (PLACEHOLDER.matcher(written).find() || isChoice(bare)) {
             return Optional.empty();
         }
         List<String> tokens = tokens(bare);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class NoteStatusTest {
     private static final DocumentPath PATH = new DocumentPath("docs/adr/0001-a.md");
@@ -47,13 +48,25 @@ final class NoteStatusTest {
                 "Superseded by [016](016-b.md);SUPERSEDED",
                 "superseded by ADR-0016;SUPERSEDED",
                 "Replaced by 16;SUPERSEDED",
+                "[x] Accepted;ACCEPTED",
+                "{{< badge accepted >}};ACCEPTED",
             })
     void knowsTheSpellingsOfAStatus(String written, Meaning meaning) {
         assertThat(new NoteStatus(written, Mark.START).meaning()).contains(meaning);
     }
 
     @ParameterizedTest
-    @CsvSource({"purple", "TBD", "Proposed | Accepted | Rejected | Superseded", "2021-03-04"})
+    @ValueSource(
+            strings = {
+                "purple",
+                "TBD",
+                "Proposed | Accepted | Rejected | Superseded",
+                "2021-03-04",
+                "{proposed | accepted}",
+                "\"{accepted}\"",
+                "[proposed | accepted]",
+                "<proposed|accepted>",
+            })
     void knowsWhatIsNoStatus(String written) {
         assertThat(new NoteStatus(written, Mark.START).meaning()).isEmpty();
     }
@@ -80,6 +93,33 @@ final class NoteStatusTest {
     void findsNoStatusInProse() {
         assertThat(NoteStatus.of(note("# A\n\nThe status of the server is unknown.\n")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# A\n\nExample:\n\n```markdown\n---\nstatus: accepted\n---\n```\n",
+                "# A\n\n- a\n\n  ~~~\n  Status: Accepted\n  ~~~\n",
+                "# A\n\nFor example:\n\n    Status: Accepted\n",
+                "# A\n\n<!--\nStatus: Accepted\n-->\n",
+                "# A\n\nA note may begin with these lines:\n\n> # B\n> Status: Accepted\n",
+                "# A\n\n## Status\n\n```\nAccepted\n```\n",
+            })
+    void takesNoExampleForAStatus(String text) {
+        assertThat(NoteStatus.of(note(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# A\n\n> Status: Accepted\n",
+                "# A\n\n```\nls\n```\nStatus: Accepted\n",
+                "# A\n\n    ls\nStatus: Accepted\n",
+                "# A\n\n<!-- one line -->\nStatus: Accepted\n",
+                "# A\n\n## Status\n\n```\nProposed\n```\n\nAccepted\n",
+            })
+    void readsWhatStandsBesideAnExample(String text) {
+        assertThat(NoteStatus.of(note(text)).flatMap(NoteStatus::meaning)).contains(Meaning.ACCEPTED);
     }
 
     private static Document.Text note(String text) {

@@ -2,6 +2,7 @@ package dev.handback.check.rule;
 
 import dev.handback.check.Finding;
 import dev.handback.check.Rule;
+import dev.handback.check.Severity;
 import dev.handback.document.Document;
 import dev.handback.document.Document.Recognition;
 import dev.handback.document.FrontMatter;
@@ -10,6 +11,7 @@ import dev.handback.survey.Survey;
 import dev.handback.yaml.Mark;
 import dev.handback.yaml.YamlResult;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** FM001, FM002, FM004, FM007, and CF002 for the policy: data that is not there, or that cannot be read. */
@@ -28,7 +30,7 @@ final class FrontMatterRules implements Rule {
 
     private static Stream<Finding> ofText(Survey survey, Document.Text text) {
         return switch (text.frontMatter()) {
-            case FrontMatter.Absent ignored -> isAsked(survey, text) ? Stream.of(absent(text)) : Stream.of();
+            case FrontMatter.Absent ignored -> absent(text, isAsked(survey, text)).stream();
             case FrontMatter.Unclosed ignored -> text.kind() == Kind.PAGE ? Stream.of() : Stream.of(unclosed(text));
             case FrontMatter.Present present -> isTemplate(text, present) ? Stream.of() : ofYaml(text, present.yaml());
         };
@@ -41,6 +43,22 @@ final class FrontMatterRules implements Rule {
                 && recognised
                 && survey.handoff().ownership().isPresent()
                 && text.lines().stream().anyMatch(line -> !line.isBlank());
+    }
+
+    private static Optional<Finding> absent(Document.Text text, boolean asked) {
+        return MisplacedFrontMatter.of(text)
+                .filter(meant -> text.kind() != Kind.PAGE || meant.namesKind())
+                .map(meant -> misplaced(text, meant, asked || meant.namesKind()))
+                .or(() -> asked ? Optional.of(absent(text)) : Optional.empty());
+    }
+
+    private static Finding misplaced(Document.Text text, MisplacedFrontMatter meant, boolean ours) {
+        Finding finding = Finding.of(
+                "FM001",
+                Places.at(text, meant.mark(), "front matter"),
+                "The front matter stands below the title: GitHub shows it as text, and nothing of it is read.",
+                "Move it to the top of the file, above the title");
+        return ours ? finding : finding.as(Severity.NOTICE);
     }
 
     private static Finding absent(Document.Text text) {

@@ -44,10 +44,19 @@ final class SuccessorRule implements Rule {
         if (!successors.areThere(note, reference.written())) {
             return Optional.of(missing(note, reference));
         }
-        List<Document.Text> named = successors.named(note, reference.written());
+        List<Document.Text> named =
+                isWhollySuperseded(note) ? successors.named(note, reference.written()) : List.<Document.Text>of();
         return named.stream().anyMatch(next -> successors.mentions(next).includes(note))
                 ? Optional.empty()
                 : named.stream().findFirst().map(next -> silent(note, reference, next));
+    }
+
+    /** Of a decision that holds but for a part of it, nobody expects that the other note speaks. */
+    private static boolean isWhollySuperseded(Document.Text note) {
+        return NoteStatus.of(note)
+                .flatMap(NoteStatus::meaning)
+                .map(NoteStatus.Meaning.SUPERSEDED::equals)
+                .orElse(true);
     }
 
     private static Finding missing(Document.Text note, NoteStatus reference) {

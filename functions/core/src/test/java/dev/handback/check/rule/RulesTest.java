@@ -50,6 +50,8 @@ final class RulesTest {
             RuleCase.of("CF004", POLICY, "MD004", "MD044").at("MD044"),
             RuleCase.of("CF005", POLICY, "profile: standard", "profile: adopt").at("profile"),
             RuleCase.added("FM001", "docs/runbooks/clean.md", "# Clean\n\n## Steps\n\n1. Wipe.\n", "# Clean"),
+            RuleCase.added(
+                    "FM001", "docs/w.md", "# First deploy\n\n---\nkind: walkthrough\ntopic: pipeline\n---\n", "---"),
             RuleCase.of("FM002", DEPLOY, "title: Deploy checkout", "title: Deploy: checkout")
                     .at(": checkout"),
             RuleCase.of("FM002", PEOPLE, "side: internal, github: cruiz", "side: \"internal, github: cruiz")

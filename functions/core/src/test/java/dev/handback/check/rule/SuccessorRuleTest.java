@@ -76,6 +76,7 @@ final class SuccessorRuleTest {
                 "Superseded by [ADR-0012 of the platform](https://git.example/acme/platform/0012.md)",
                 "Superseded by [the plan](../plan.md) and [12](0012-use-a-stream.md)",
                 "Superseded by ADR-0020",
+                "Accepted; what it says of retries is superseded by ADR-0012",
                 "Superseded by [3](0003-use-a-queue.md)",
             })
     void isSilentWhereItCannotTellWhichNoteIsMeant(String status) {
