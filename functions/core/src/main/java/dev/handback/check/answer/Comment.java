@@ -79,7 +79,7 @@ final class Comment {
                 String.valueOf(pullRequest.number()),
                 Words.verdict(report),
                 pullRequest.head().abbreviated(),
-                MarkdownText.of(pullRequest.baseBranch()),
+                MarkdownText.inCode(pullRequest.baseBranch()),
                 Words.filesChanged(report),
                 report.head().policy().profile().id(),
                 Optional.empty(),
@@ -95,7 +95,7 @@ final class Comment {
                 pullRequest.repository().toString(),
                 String.valueOf(pullRequest.number()),
                 pullRequest.head().abbreviated(),
-                report.head().readiness().headline());
+                MarkdownText.of(report.head().readiness().headline()));
     }
 
     private List<Reported> fresh() {

@@ -6,36 +6,43 @@ package dev.handback.check.answer;
  */
 final class MarkdownText {
     private static final int LONGEST = 500;
+    private static final String UNSEEN = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]";
 
     private MarkdownText() {}
 
+    /** A sentence in which single back quotes stand around code. */
     static String of(String text) {
-        String line = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
-        StringBuilder out = new StringBuilder(line.length() + 16);
-        boolean code = false;
-        for (int c : line.codePoints().toArray()) {
-            code ^= c == '`';
-            append(out, c, code);
+        String[] parts = oneLine(text).replaceAll("`{2,}", "'").split("`", -1);
+        StringBuilder out = new StringBuilder(words(parts[0]));
+        for (int i = 1; i < parts.length; i++) {
+            boolean code = i % 2 == 1;
+            out.append(code ? code(parts[i]) : words(parts[i]));
         }
-        return code ? out.append('`').toString() : out.toString();
+        return out.toString();
     }
 
-    private static void append(StringBuilder out, int c, boolean code) {
-        int type = Character.getType(c);
-        if (type == Character.CONTROL || type == Character.FORMAT || type == Character.LINE_SEPARATOR) {
-            out.append(' ');
-        } else if (c == '|') {
-            out.append("\\|");
-        } else if (code) {
-            out.appendCodePoint(c);
-        } else if (c == '@') {
-            out.append("@\u200b");
-        } else if (c == '<') {
-            out.append("&lt;");
-        } else if ("[]*_#!\\~".indexOf(c) >= 0) {
-            out.append('\\').appendCodePoint(c);
-        } else {
-            out.appendCodePoint(c);
-        }
+    /** Text which the template puts between back quotes of its own. */
+    static String inCode(String text) {
+        return oneLine(text).replace('`', '\'');
+    }
+
+    private static String oneLine(String text) {
+        String line = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return line.replaceAll(UNSEEN, " ");
+    }
+
+    /** Nothing is code that is empty: two back quotes would begin another sort. */
+    private static String code(String text) {
+        return text.isEmpty() ? "'" : "`" + text.replace("\\|", "\\ |").replace("|", "\\|") + "`";
+    }
+
+    /** An address that became a link would take a back quote behind it along. */
+    private static String words(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replaceAll("[\\[\\]*_#!\\\\~|]", "\\\\$0")
+                .replace("@", "@\u200b")
+                .replace("://", "&#58;//")
+                .replace("www.", "www&#46;");
     }
 }

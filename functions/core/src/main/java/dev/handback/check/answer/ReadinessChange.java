@@ -78,11 +78,11 @@ final class ReadinessChange {
                 .findFirst());
         return before.filter(status.state()::equals).isPresent()
                 ? Optional.empty()
-                : Optional.of("`%s`: %s → %s"
+                : Optional.of(MarkdownText.of("`%s`: %s → %s"
                         .formatted(
-                                status.procedure().name().replace("`", "'"),
+                                status.procedure().name().replace('`', '\''),
                                 before.map(ReadinessChange::word).orElse("not there"),
-                                word(status.state())));
+                                word(status.state()))));
     }
 
     private static String word(ProcedureStatus.State state) {

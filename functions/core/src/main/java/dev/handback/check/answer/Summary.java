@@ -68,7 +68,7 @@ final class Summary {
         return new Model(
                 MarkdownText.of(report.head().readiness().headline()),
                 pullRequest.head().abbreviated(),
-                MarkdownText.of(pullRequest.baseBranch()),
+                MarkdownText.inCode(pullRequest.baseBranch()),
                 Words.filesChanged(report),
                 report.head().policy().profile().id(),
                 Optional.empty(),
