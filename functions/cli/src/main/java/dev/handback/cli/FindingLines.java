@@ -4,16 +4,16 @@ import dev.handback.check.CheckReport;
 import dev.handback.check.Finding;
 import dev.handback.check.Reported;
 import dev.handback.check.Severity;
+import dev.handback.check.rule.SecretLines;
 import dev.handback.document.Document;
 import dev.handback.source.DocumentPath;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Findings in full, as lines for a screen: under their file, each with its place, its line, and what to do. */
 final class FindingLines {
@@ -21,20 +21,12 @@ final class FindingLines {
 
     private final Console console;
     private final CheckReport report;
-    private final Set<Line> secret;
+    private final Map<DocumentPath, SecretLines> secret = new HashMap<>();
 
     FindingLines(Console console, CheckReport report) {
         this.console = console;
         this.report = report;
-        this.secret = report.findings().stream()
-                .map(Reported::finding)
-                .filter(FindingLines::isOfSecret)
-                .map(finding -> new Line(finding.path(), finding.mark().line()))
-                .collect(Collectors.toSet());
     }
-
-    /** A line of a file. */
-    private record Line(DocumentPath path, int number) {}
 
     /** Each file's name with its findings below, a free line behind each file. */
     List<String> byFile(List<Reported> findings) {
@@ -88,15 +80,19 @@ final class FindingLines {
         int line = finding.mark().line();
         return report.head()
                 .find(finding.path())
-                .map(Document::lines)
-                .filter(lines -> line <= lines.size())
-                .map(lines -> lines.get(line - 1).strip())
+                .filter(document -> line <= document.lines().size())
+                .filter(document ->
+                        !secretIn(document).include(line, document.lines().get(line - 1)))
+                .map(document -> document.lines().get(line - 1).strip())
                 .filter(text -> !text.isEmpty() && !text.equals("---"))
-                .filter(text -> !secret.contains(new Line(finding.path(), line)))
                 .map(text -> Safe.shorten(text, console.width() - INDENT - 2));
     }
 
-    /** What another finding says of the same line must not show it either. */
+    /** What another rule says of such a line must not show it either, whichever rules were asked for. */
+    private SecretLines secretIn(Document document) {
+        return secret.computeIfAbsent(document.path(), path -> SecretLines.of(document));
+    }
+
     private static boolean isOfSecret(Finding finding) {
         return finding.rule().startsWith("SC") || finding.rule().equals("AC009");
     }

@@ -67,6 +67,8 @@ final class CheckCommandTest {
             assertThat(check("--all", "--format", format)).isEqualTo(ExitCode.FINDINGS);
             assertThat(shell.said()).contains("SC001").contains("LK001").doesNotContain("ghp_0123");
         }
+        assertThat(check("--rule", "LK001")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(shell.said()).contains("LK001").doesNotContain("SC001").doesNotContain("ghp_0123");
     }
 
     @Test

@@ -60,8 +60,8 @@ final class CodeOwnersRules implements Rule {
         return Finding.of(
                 "CO002",
                 place(file, line, line.pattern()),
-                "GitHub does not know the pattern `%s`: `!`, `[ ]` and `\\#` mean nothing here. It skips the line."
-                        .formatted(line.pattern()),
+                "GitHub does not know the pattern %s: `!`, `[ ]` and `\\#` mean nothing here. It skips the line."
+                        .formatted(Shown.inCode(line.pattern())),
                 "Name the paths without them; what shall have no owner stands in a later line without owners");
     }
 
@@ -95,24 +95,26 @@ final class CodeOwnersRules implements Rule {
             return Optional.of(Finding.of(
                     "CO004",
                     place(file, line, pattern),
-                    "`%s` takes only what lies directly in the folder: %d %s left out."
+                    "%s takes only what lies directly in the folder: %d %s left out."
                             .formatted(
-                                    pattern, left, left == 1 ? "file in a sub-folder is" : "files in sub-folders are"),
+                                    Shown.inCode(pattern),
+                                    left,
+                                    left == 1 ? "file in a sub-folder is" : "files in sub-folders are"),
                     "Write `%s`".formatted(pattern.substring(0, pattern.length() - 1))));
         }
         if (owned.matchesNothing(line)) {
             return Optional.of(Finding.of(
                     "CO003",
                     place(file, line, pattern),
-                    "`%s` matches no file, so this line protects nothing.".formatted(pattern),
+                    "%s matches no file, so this line protects nothing.".formatted(Shown.inCode(pattern)),
                     "Write the path where its files are now, or take the line out"));
         }
         return owned.isOverridden(line)
                 ? Optional.of(Finding.of(
                         "CO005",
                         place(file, line, pattern),
-                        "This line is never used: later ones take every file that `%s` matches, and the last one counts."
-                                .formatted(pattern),
+                        "This line is never used: later ones take every file that %s matches, and the last one counts."
+                                .formatted(Shown.inCode(pattern)),
                         "Move it below them if its owners are meant, else take it out"))
                 : Optional.empty();
     }

@@ -77,10 +77,10 @@ final class LinkRules implements Rule {
                 Optional.of(Finding.of(
                                 "LK006",
                                 place,
-                                "%s is spelled `%s` here. Some laptops do not mind, GitHub does."
+                                "%s is spelled %s here. Some laptops do not mind, GitHub does."
                                         .formatted(
                                                 Shown.quoted(link.target(), "The target of this link"),
-                                                followed.path()),
+                                                Shown.inCode(followed.path())),
                                 "Write `%s`".formatted(relative(text.path(), followed.path())))
                         .mended(LinkMend.inCase(link, followed.path())));
         };
@@ -94,8 +94,8 @@ final class LinkRules implements Rule {
                 mail ? Places.at(text, place.mark(), "an e-mail address") : place,
                 mail
                         ? "This link is an e-mail address without `mailto:`, so it leads to a file that does not exist."
-                        : "%s leads to nothing: the repository has no `%s`."
-                                .formatted(Shown.quoted(place.subject(), "This link"), followed.path()),
+                        : "%s leads to nothing: the repository has no %s."
+                                .formatted(Shown.quoted(place.subject(), "This link"), Shown.inCode(followed.path())),
                 mail ? "Begin it with `mailto:`" : fix(text, place.subject(), followed, targets));
         return text.kind() == Kind.PAGE ? finding.as(Severity.WARNING) : finding;
     }
@@ -113,8 +113,8 @@ final class LinkRules implements Rule {
         return Optional.of(Finding.of(
                 "LK002",
                 Places.at(text, link.mark(), link.target()),
-                "%s has no heading `#%s`, so the link opens at its top."
-                        .formatted(missing.document(), missing.fragment()),
+                "%s has no heading %s, so the link opens at its top."
+                        .formatted(missing.document(), Shown.inCode("#" + missing.fragment())),
                 missing.nearest()
                         .map(near -> "Write `#%s`".formatted(near))
                         .orElse("Name a heading that is there, or leave out what follows the `#`")));

@@ -28,7 +28,9 @@ final class NameRule implements Rule {
             return Stream.of();
         }
         Stream<Named> owners = survey.records(Kind.OWNERSHIP).flatMap(NameRule::inMatrix);
-        Stream<Named> runbooks = survey.texts(Kind.RUNBOOK).filter(Ours::is).flatMap(NameRule::ofRunbook);
+        FieldNames names = new FieldNames(survey.policy());
+        Stream<Named> runbooks =
+                survey.texts(Kind.RUNBOOK).filter(Ours::is).flatMap(runbook -> ofRunbook(runbook, names.ours(runbook)));
         return Stream.concat(owners, runbooks)
                 .filter(named -> !roster.knows(named.name()))
                 .map(named -> finding(roster, named));
@@ -51,9 +53,8 @@ final class NameRule implements Rule {
                 .flatMap(value -> value.items().isEmpty() ? Stream.of(value) : value.items().stream());
     }
 
-    private static Stream<Named> ofRunbook(Document.Text runbook) {
-        return runbook.fields().text("owner").stream()
-                .map(owner -> new Named(runbook, owner, runbook.fields().markOf("owner"), "owner"));
+    private static Stream<Named> ofRunbook(Document.Text runbook, YamlNode fields) {
+        return fields.text("owner").stream().map(owner -> new Named(runbook, owner, fields.markOf("owner"), "owner"));
     }
 
     private static Finding finding(Roster roster, Named named) {

@@ -30,10 +30,16 @@ final class PasswordRules implements Rule {
 
     @Override
     public Stream<Finding> check(Survey survey) {
-        return survey.documents().stream()
-                .flatMap(document -> IntStream.range(0, document.lines().size())
-                        .boxed()
-                        .flatMap(index -> ofLine(document, index).stream()));
+        return survey.documents().stream().flatMap(PasswordRules::of);
+    }
+
+    private static Stream<Finding> of(Document document) {
+        CredentialLines named = CredentialLines.of(document);
+        List<String> lines = document.lines();
+        return IntStream.range(0, lines.size())
+                .boxed()
+                .flatMap(index ->
+                        ofLine(document, index).filter(found -> !named.include(index + 1, lines.get(index))).stream());
     }
 
     private static Optional<Finding> ofLine(Document document, int index) {
@@ -41,7 +47,7 @@ final class PasswordRules implements Rule {
         return inUrl(line)
                 .map(column -> finding("SC003", document, new Mark(index + 1, column)))
                 .or(() -> assigned(line).map(column -> finding("SC004", document, new Mark(index + 1, column))))
-                .filter(found -> TokenForm.find(line).isEmpty() && !SecretRules.isNamedInRegister(document, index));
+                .filter(found -> TokenForm.find(line).isEmpty());
     }
 
     /** The column of a password in a URL. */

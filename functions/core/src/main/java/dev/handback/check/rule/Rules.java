@@ -2,10 +2,11 @@ package dev.handback.check.rule;
 
 import dev.handback.check.Rule;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every rule that is built. */
 public final class Rules {
-    private static final List<Rule> ALL = List.of(
+    private static final List<Rule> ALL = discreet(
             new RuleIds(),
             new ExemptionRules(),
             new KindPatternRule(),
@@ -56,5 +57,9 @@ public final class Rules {
 
     public static List<Rule> all() {
         return ALL;
+    }
+
+    private static List<Rule> discreet(Rule... rules) {
+        return Stream.of(rules).<Rule>map(Discreet::new).toList();
     }
 }

@@ -7,6 +7,7 @@ import dev.handback.document.Kind;
 import dev.handback.pattern.TextPattern;
 import dev.handback.survey.Survey;
 import dev.handback.yaml.Mark;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,9 +17,6 @@ import java.util.stream.Stream;
 final class SecretRules implements Rule {
     private static final TextPattern KEY = TextPattern.of("-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----");
     private static final TextPattern KEY_BODY = TextPattern.of("^[A-Za-z0-9+/=]+$");
-    private static final TextPattern REGISTER =
-            TextPattern.of("(?i)^\\s*(?:- )?[\"']?(password|passwd|passphrase|secret|secret_key|api_key|token|"
-                    + "access_key|private_key)[\"']?\\s*:\\s*[^\\s#{\\[]");
     private static final String A_CREDENTIAL = "a password or a key";
     private static final int SHORTEST_BODY = 64;
     private static final int FEWEST_LETTERS = 16;
@@ -50,22 +48,13 @@ final class SecretRules implements Rule {
 
     private static Optional<Finding> ofLine(Document document, int index) {
         String line = document.lines().get(index);
-        if (document.kind() == Kind.ACCESS && !Ours.hasReadableData(document) && REGISTER.isIn(line)) {
+        if (document.kind() == Kind.ACCESS && !Ours.hasReadableData(document) && CredentialLines.isNamed(line)) {
             int column = line.length() - line.stripLeading().length() + 1;
             return Optional.of(inRegister(document, new Mark(index + 1, column), A_CREDENTIAL));
         }
-        if (line.contains("PRIVATE KEY")) {
-            return key(document, index);
-        }
-        return TokenForm.find(line).map(found -> token(document, new Mark(index + 1, found.start() + 1), found.form()));
-    }
-
-    /** Whether a line of the register says by its key that what follows opens a door. */
-    static boolean isNamedInRegister(Document document, int index) {
-        return document.kind() == Kind.ACCESS
-                && (REGISTER.isIn(document.lines().get(index))
-                        || CredentialKeys.in(document.fields())
-                                .anyMatch(pair -> pair.key().mark().line() == index + 1));
+        return key(document, index)
+                .or(() -> TokenForm.find(line)
+                        .map(found -> token(document, new Mark(index + 1, found.start() + 1), found.form())));
     }
 
     private static Finding token(Document document, Mark mark, TokenForm form) {
@@ -90,24 +79,29 @@ final class SecretRules implements Rule {
     }
 
     private static Optional<Finding> key(Document document, int index) {
-        List<TextPattern.Found> begin = KEY.findAll(document.lines().get(index));
-        if (begin.isEmpty() || !hasBody(document.lines(), index)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                Finding.of(
-                        document.kind() == Kind.ACCESS ? "AC009" : "SC002",
-                        Places.at(document, new Mark(index + 1, begin.getFirst().start() + 1), "a private key"),
-                        "A private key begins here, with its body. Whoever can read the repository, or its history, can use it.",
-                        "Replace the key pair first, since it stays in the history; then take it out and say where it is kept"));
+        String line = document.lines().get(index);
+        return line.contains("PRIVATE KEY")
+                ? KEY.findAll(line).stream()
+                        .filter(begin -> hasBody(
+                                document.lines(),
+                                index,
+                                begin.start() + begin.text().length()))
+                        .findFirst()
+                        .map(begin -> key(document, new Mark(index + 1, begin.start() + 1)))
+                : Optional.empty();
     }
 
-    private static boolean hasBody(List<String> lines, int begin) {
+    private static Finding key(Document document, Mark mark) {
+        return Finding.of(
+                document.kind() == Kind.ACCESS ? "AC009" : "SC002",
+                Places.at(document, mark, "a private key"),
+                "A private key begins here, with its body. Whoever can read the repository, or its history, can use it.",
+                "Replace the key pair first, since it stays in the history; then take it out and say where it is kept");
+    }
+
+    private static boolean hasBody(List<String> lines, int index, int column) {
         StringBuilder body = new StringBuilder();
-        for (String line : lines.subList(begin + 1, Math.min(lines.size(), begin + MOST_LINES))) {
-            if (line.contains("-----END")) {
-                break;
-            }
+        for (String line : behind(lines, index, column)) {
             String bare = line.strip();
             if (KEY_BODY.isIn(bare)) {
                 body.append(bare);
@@ -116,5 +110,19 @@ final class SecretRules implements Rule {
             }
         }
         return body.length() >= SHORTEST_BODY && body.chars().distinct().count() >= FEWEST_LETTERS;
+    }
+
+    /** The lines of a key behind its begin. In JSON and in a variable it is one line, with {@code \n} where they end. */
+    private static List<String> behind(List<String> lines, int index, int column) {
+        List<String> key = new ArrayList<>();
+        for (int i = index; i < Math.min(lines.size(), index + MOST_LINES); i++) {
+            String line = i == index ? lines.get(i).substring(column) : lines.get(i);
+            int end = line.indexOf("-----END");
+            key.addAll(List.of((end < 0 ? line : line.substring(0, end)).split("(\\\\[nr])+", -1)));
+            if (end >= 0) {
+                break;
+            }
+        }
+        return key;
     }
 }

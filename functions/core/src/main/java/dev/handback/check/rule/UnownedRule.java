@@ -33,9 +33,10 @@ final class UnownedRule implements Rule {
     }
 
     private static Map<String, List<Document>> unowned(Survey survey, OwnerSources sources) {
+        FieldNames names = new FieldNames(survey.policy());
         return survey.documents().stream()
                 .filter(document -> KINDS.contains(document.kind()))
-                .filter(document -> document.fields().text("owner").isEmpty())
+                .filter(document -> names.ours(document).text("owner").isEmpty())
                 .filter(document -> sources.ownersOf(document.path()).isEmpty())
                 .collect(
                         Collectors.groupingBy(document -> document.path().folder(), TreeMap::new, Collectors.toList()));

@@ -27,8 +27,26 @@ final class MarkdownTextTest {
     private static final Set<String> HARMLESS =
             Set.of("Text", "TextBase", "Code", "HtmlEntity", "TableCell", "SoftLineBreak");
     private static final List<String> PIECES = List.of(
-            "`", "``", "|", "\\", "@acme/all", "[a](b)", "<b>", "<!--", "*", "_", "&#64;acme", "\n\n", " ", "a", "!",
-            "https://a.example/", "www.a.example/", "~~", "# ", "\u2028");
+            "`",
+            "``",
+            "|",
+            "\\",
+            "@acme/all",
+            "[a](b)",
+            "<b>",
+            "<!--",
+            "*",
+            "_",
+            "&#64;acme",
+            "\n\n",
+            " ",
+            "a",
+            "!",
+            "https://a.example/",
+            "www.a.example/",
+            "~~",
+            "# ",
+            "\u2028");
 
     @Test
     void keepsCodeAndTakesTheMeaningFromSigns() {

@@ -86,6 +86,21 @@ final class LinkRulesTest {
     }
 
     @Test
+    void neverRepeatsATokenInAnAddress() {
+        String token = "ghp_" + "0123456789abcdefghijABCDEFGHIJ012345";
+        assertThat(findings("[x](" + token + ".md)\n\n[y](deploy.md#" + token + ")\n\n[z](../../../" + token + ")\n"))
+                .hasSize(3)
+                .allSatisfy(finding -> assertThat(finding.toString()).doesNotContain("ghp_0123"));
+    }
+
+    @Test
+    void takesThePictureForALargerScreenForNoPerson() {
+        assertThat(findings("![x](shop@2x.png)\n"))
+                .extracting(Finding::message)
+                .containsExactly("`shop@2x.png` leads to nothing: the repository has no `docs/guides/shop@2x.png`.");
+    }
+
+    @Test
     void saysNothingOfLinksInCodeAndComments() {
         assertThat(findings("`[x](none.md)`\n\n```\n[x](none.md)\n```\n\n<!-- [x](none.md) -->\n"))
                 .isEmpty();

@@ -112,6 +112,26 @@ final class SecretRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void knowsAKeyThatIsWrittenOnOneLine() {
+        String body = (LETTERS + LETTERS).substring(0, 64);
+        String key = "-----BEGIN PRIVATE KEY-----\\n" + body + "\\n" + body + "\\n-----END PRIVATE KEY-----\\n";
+        assertThat(findings("  \"private_key\": \"" + key + "\",\n"))
+                .extracting(finding -> finding.rule() + " " + finding.mark().column())
+                .containsExactly("SC002 19");
+        assertThat(findings("-----BEGIN PRIVATE KEY----- " + body + " -----END PRIVATE KEY-----\n"))
+                .hasSize(1);
+        assertThat(findings("\"-----BEGIN PRIVATE KEY-----\\n...\\n-----END PRIVATE KEY-----\\n\"\n" + body + body))
+                .isEmpty();
+    }
+
+    @Test
+    void knowsATokenBesideTheWordsOfAKey() {
+        assertThat(findings("PRIVATE KEY ghp_" + LETTERS.substring(0, 36) + "\n"))
+                .extracting(Finding::rule)
+                .containsExactly("SC001");
+    }
+
     private static String jwt(String header, String payload) {
         return part(header) + "." + part(payload) + "." + LETTERS.substring(0, 43);
     }
