@@ -1,0 +1,62 @@
+package dev.handback.adapters.git;
+
+import dev.handback.source.FakeTree;
+import dev.handback.source.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+
+/** A repository in a folder, made for a test. */
+final class TestRepository {
+    private final Path folder;
+
+    TestRepository(Path folder) {
+        this.folder = folder;
+        try {
+            Git.init().setDirectory(folder.toFile()).call().close();
+        } catch (GitAPIException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    TestRepository write(String path, String text) {
+        return write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private TestRepository write(String path, byte[] content) {
+        try {
+            Path file = folder.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    TestRepository write(FakeTree files) {
+        for (SourceFile file : files.files()) {
+            write(file.path().value(), files.read(file));
+        }
+        return this;
+    }
+
+    TestRepository commit() {
+        try (Git git = Git.open(folder.toFile())) {
+            git.add().addFilepattern(".").call();
+            git.commit()
+                    .setMessage("Write")
+                    .setAuthor("maria", "maria@acme.example")
+                    .setCommitter("maria", "maria@acme.example")
+                    .setSign(false)
+                    .call();
+            return this;
+        } catch (IOException | GitAPIException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.handback.adapters.git;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handback.source.FakeTree;
+import dev.handback.source.SourceFile;
+import dev.handback.source.SourceTree;
+import dev.handback.source.SourceTreeContract;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class WorkTreeTest extends SourceTreeContract {
+    private final Path folder;
+    private final TestRepository repository;
+    private final GitRepository git;
+
+    WorkTreeTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.repository = new TestRepository(folder);
+        this.git = GitRepository.open(folder);
+    }
+
+    @AfterEach
+    void close() {
+        git.close();
+    }
+
+    @Override
+    protected SourceTree holding(FakeTree files) {
+        repository.write(files).commit();
+        return git.workTree();
+    }
+
+    @Test
+    void isWhatStandsThereNowWithoutWhatGitIgnores() throws IOException {
+        holding(FakeTree.of(".gitignore", "*.log\n", "a.md", "one", "gone.md", "x", "kept.log", "y"));
+        repository.write("a.md", "longer than before").write("new.md", "new").write("b.log", "ignored");
+        Files.delete(folder.resolve("gone.md"));
+
+        assertThat(git.workTree().commit()).isEmpty();
+        assertThat(git.workTree().files())
+                .isEqualTo(FakeTree.of(".gitignore", "*.log\n", "a.md", "longer than before", "new.md", "new")
+                        .files());
+    }
+
+    @Test
+    void seesAChangeOfTheSameLengthInTheSameMoment() {
+        holding(FakeTree.of("a.md", "one"));
+        repository.write("a.md", "two");
+
+        assertThat(git.workTree().files()).isEqualTo(FakeTree.of("a.md", "two").files());
+    }
+
+    /** The id is Git's, of the text with its own line ends; the size is that of what is read. */
+    @Test
+    void tellsTheSizeOfWhatStandsInTheFolder() {
+        holding(FakeTree.of(".gitattributes", "*.md text eol=crlf\n"));
+        repository.write("a.md", "one\r\ntwo\r\n");
+        SourceTree tree = git.workTree();
+        SourceFile file = tree.files().getLast();
+
+        assertThat(file.id())
+                .isEqualTo(FakeTree.of("a.md", "one\ntwo\n").files().getFirst().id());
+        assertThat(file.size()).isEqualTo(10).isEqualTo(tree.read(file).length);
+    }
+
+    @Test
+    void followsNoLink() throws IOException {
+        holding(FakeTree.of("a.md", "one"));
+        Files.createSymbolicLink(folder.resolve("loop"), Path.of("."));
+        Files.createSymbolicLink(folder.resolve("out.md"), Path.of("/etc/hostname"));
+
+        assertThat(git.workTree().files())
+                .extracting(file -> file.path() + " " + file.mode())
+                .containsExactly("a.md FILE", "loop SYMLINK", "out.md SYMLINK");
+    }
+}

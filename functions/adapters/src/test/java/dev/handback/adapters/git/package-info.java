@@ -1,0 +1,4 @@
+@NullMarked
+package dev.handback.adapters.git;
+
+import org.jspecify.annotations.NullMarked;
