@@ -1,7 +1,10 @@
 package dev.handback.cli;
 
+import dev.handback.check.rule.Nearest;
 import dev.handback.source.SourceException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,9 +71,26 @@ public final class Handback implements Runnable {
 
     private static int wrongUse(Console console, CommandLine.ParameterException e) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        console.err().println("handback: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+        String wrong =
+                noCommand(e).orElseGet(() -> String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+        console.err().println("handback: " + wrong);
         console.err().println("Try `%s --help`.".formatted(command));
         return ExitCode.WRONG_USE;
+    }
+
+    private static Optional<String> noCommand(CommandLine.ParameterException e) {
+        Set<String> commands = e.getCommandLine().getSubcommands().keySet();
+        return e instanceof CommandLine.UnmatchedArgumentException unmatched && !commands.isEmpty()
+                ? unmatched.getUnmatched().stream().findFirst().map(word -> noCommand(word, commands))
+                : Optional.empty();
+    }
+
+    private static String noCommand(String word, Set<String> commands) {
+        String meant = Nearest.of(word, commands)
+                .map(" Did you mean `handback %s`?"::formatted)
+                .orElse("");
+        return (word.startsWith("-") ? "There is no option '%s'.%s" : "There is no command '%s'.%s")
+                .formatted(Safe.line(word), meant);
     }
 
     private static int failed(Console console, Exception e, boolean debug) {

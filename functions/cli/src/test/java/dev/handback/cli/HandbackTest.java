@@ -67,6 +67,10 @@ final class HandbackTest {
         assertThat(shell.complained()).contains("There is no commit 'v9'");
         assertThat(shell.run("check", folder.toString(), "--profile", "loud")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(shell.run("chek")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(shell.complained())
+                .startsWith("handback: There is no command 'chek'. Did you mean `handback check`?");
+        assertThat(shell.run("--loud")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(shell.complained()).startsWith("handback: There is no option '--loud'.\n");
         assertThat(shell.complained()).doesNotContain("\tat ").doesNotContain("Exception");
     }
 
