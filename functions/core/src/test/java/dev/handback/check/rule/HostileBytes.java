@@ -36,6 +36,33 @@ final class HostileBytes {
             "<a href='" + "&amp;".repeat(DEEP),
             "x".repeat(100_000));
 
+    /** What may stand behind a key, and is no value that it takes. */
+    private static final List<String> VALUES = List.of(
+            "",
+            "null",
+            "~",
+            "[]",
+            "{}",
+            "[[[]]]",
+            "{a: {b: [c]}}",
+            "-1",
+            "1e999",
+            "9".repeat(400),
+            "0000-00-00",
+            "2026-02-30",
+            "+999999999-12-31",
+            "-999999999-01-01",
+            "999999999 months",
+            "\"\"",
+            "'*'",
+            "\"**/{a,{b\"",
+            "\"../../etc\"",
+            "\"\\u0000\"",
+            "!!binary x",
+            "*unknown",
+            "|\n  text",
+            "true");
+
     private final Random random;
 
     HostileBytes(Random random) {
@@ -53,13 +80,26 @@ final class HostileBytes {
 
     private byte[] change(byte[] content) {
         int at = random.nextInt(content.length + 1);
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
             case 0 -> joined(content, at, randomBytes());
             case 1 -> joined(content, at, piece());
             case 2 -> Arrays.copyOf(content, at);
             case 3 -> joined(content, at, content);
+            case 4, 5 -> withAnotherValue(content, at);
             default -> joined(content, at, Arrays.copyOfRange(content, at, Math.min(content.length, at + 40)));
         };
+    }
+
+    /** The first value behind a place, or one of the first where there is none. */
+    private byte[] withAnotherValue(byte[] content, int at) {
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        int behind = text.indexOf(": ", at) < 0 ? text.indexOf(": ") : text.indexOf(": ", at);
+        if (behind < 0) {
+            return content;
+        }
+        int end = text.indexOf('\n', behind) < 0 ? text.length() : text.indexOf('\n', behind);
+        String value = VALUES.get(random.nextInt(VALUES.size()));
+        return (text.substring(0, behind + 2) + value + text.substring(end)).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private byte[] piece() {
