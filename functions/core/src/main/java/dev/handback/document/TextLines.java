@@ -1,7 +1,7 @@
 package dev.handback.document;
 
+import dev.handback.markdown.LineStarts;
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 
@@ -12,12 +12,12 @@ import java.util.RandomAccess;
 public final class TextLines extends AbstractList<String> implements RandomAccess {
     private final List<String> above;
     private final String text;
-    private final int[] starts;
+    private final LineStarts starts;
 
     private TextLines(List<String> above, String text) {
         this.above = above;
         this.text = text;
-        this.starts = starts(text);
+        this.starts = LineStarts.of(text);
     }
 
     /** The lines of a text; an empty one has one. */
@@ -41,27 +41,16 @@ public final class TextLines extends AbstractList<String> implements RandomAcces
     }
 
     private String line(int index) {
-        int end = index + 1 < starts.length ? starts[index + 1] - 1 : text.length();
-        return text.substring(starts[index], end);
+        return text.substring(starts.start(index), starts.end(index));
     }
 
     @Override
     public int size() {
-        return above.size() + starts.length;
+        return above.size() + starts.count();
     }
 
     /** What stands on a line of the text and below it. */
     public String from(int index) {
-        return index < starts.length ? text.substring(starts[index]) : "";
-    }
-
-    private static int[] starts(String text) {
-        int[] starts = new int[16];
-        int count = 1;
-        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-            starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
-            starts[count++] = end + 1;
-        }
-        return Arrays.copyOf(starts, count);
+        return index < starts.count() ? text.substring(starts.start(index)) : "";
     }
 }

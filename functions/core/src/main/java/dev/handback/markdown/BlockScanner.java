@@ -27,7 +27,7 @@ final class BlockScanner {
 
     void scan(Lines lines) {
         for (int i = 0; i < lines.count(); i++) {
-            line.begin(lines.start(i), lines.end(i, text));
+            line.begin(lines.start(i), lines.end(i));
             line();
         }
         leaf.close();

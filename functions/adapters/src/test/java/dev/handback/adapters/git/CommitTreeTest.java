@@ -4,24 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handback.source.FakeTree;
 import dev.handback.source.SourceTree;
-import dev.handback.source.SourceTreeContract;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class CommitTreeTest extends SourceTreeContract {
-    private final TestRepository repository;
-    private final GitRepository git;
-
+final class CommitTreeTest extends GitTreeContract {
     CommitTreeTest(@TempDir Path folder) {
-        this.repository = new TestRepository(folder);
-        this.git = GitRepository.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        git.close();
+        super(folder);
     }
 
     @Override

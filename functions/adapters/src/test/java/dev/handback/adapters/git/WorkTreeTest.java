@@ -5,28 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handback.source.FakeTree;
 import dev.handback.source.SourceFile;
 import dev.handback.source.SourceTree;
-import dev.handback.source.SourceTreeContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class WorkTreeTest extends SourceTreeContract {
-    private final Path folder;
-    private final TestRepository repository;
-    private final GitRepository git;
-
+final class WorkTreeTest extends GitTreeContract {
     WorkTreeTest(@TempDir Path folder) {
-        this.folder = folder;
-        this.repository = new TestRepository(folder);
-        this.git = GitRepository.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        git.close();
+        super(folder);
     }
 
     @Override
