@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 
 /** A tree as it would be with other content in some files: what a change would come to, before it is made. */
 public final class OverlayTree implements SourceTree {
-    private static final ObjectId UNNAMED = new ObjectId("0".repeat(40));
-
     private final SourceTree tree;
     private final Map<DocumentPath, byte[]> contents;
 
@@ -28,7 +26,11 @@ public final class OverlayTree implements SourceTree {
     public List<SourceFile> files() {
         Stream<SourceFile> kept = tree.files().stream().filter(file -> !contents.containsKey(file.path()));
         Stream<SourceFile> changed = contents.entrySet().stream()
-                .map(entry -> new SourceFile(entry.getKey(), UNNAMED, SourceFile.Mode.FILE, entry.getValue().length));
+                .map(entry -> new SourceFile(
+                        entry.getKey(),
+                        ObjectId.ofContent(entry.getValue()),
+                        SourceFile.Mode.FILE,
+                        entry.getValue().length));
         return Stream.concat(kept, changed)
                 .sorted(Comparator.comparing(SourceFile::path))
                 .toList();
@@ -38,5 +40,10 @@ public final class OverlayTree implements SourceTree {
     public byte[] read(SourceFile file) {
         byte[] content = contents.get(file.path());
         return content == null ? tree.read(file) : content.clone();
+    }
+
+    @Override
+    public Stream<byte[]> history(DocumentPath path) {
+        return tree.history(path);
     }
 }

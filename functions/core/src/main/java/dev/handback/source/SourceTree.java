@@ -2,6 +2,7 @@ package dev.handback.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The files of a repository at one commit, or in its work tree: paths and object ids at once, content on demand.
@@ -23,5 +24,13 @@ public interface SourceTree {
     /** The file at this path. */
     default Optional<SourceFile> find(DocumentPath path) {
         return files().stream().filter(file -> file.path().equals(path)).findFirst();
+    }
+
+    /**
+     * What a file held before and holds now, in the commits that led here: the newest first, read one by one, no more
+     * than a few. Empty where history is not known.
+     */
+    default Stream<byte[]> history(DocumentPath path) {
+        return Stream.empty();
     }
 }

@@ -1,9 +1,6 @@
 package dev.handback.source;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +78,7 @@ public final class FakeTree implements SourceTree {
         return contents.entrySet().stream()
                 .map(entry -> new SourceFile(
                         entry.getKey(),
-                        id(entry.getValue()),
+                        ObjectId.ofContent(entry.getValue()),
                         modes.getOrDefault(entry.getKey(), SourceFile.Mode.FILE),
                         entry.getValue().length))
                 .toList();
@@ -94,16 +91,5 @@ public final class FakeTree implements SourceTree {
             throw new SourceException("no such file: " + file.path());
         }
         return content.clone();
-    }
-
-    /** As Git names a blob: the SHA-1 of its header and its bytes. */
-    private static ObjectId id(byte[] content) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-1");
-            digest.update(("blob " + content.length + "\0").getBytes(StandardCharsets.UTF_8));
-            return new ObjectId(HexFormat.of().formatHex(digest.digest(content)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-1", e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -81,5 +82,10 @@ final class CommitTree implements SourceTree {
         } catch (IOException e) {
             throw GitRepository.unreadable("file " + file.path(), e);
         }
+    }
+
+    @Override
+    public Stream<byte[]> history(DocumentPath path) {
+        return FileHistory.of(repository, org.eclipse.jgit.lib.ObjectId.fromString(commit.hex()), path);
     }
 }

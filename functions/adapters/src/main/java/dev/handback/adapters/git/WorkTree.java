@@ -2,7 +2,6 @@ package dev.handback.adapters.git;
 
 import dev.handback.source.CommitSha;
 import dev.handback.source.DocumentPath;
-import dev.handback.source.ObjectId;
 import dev.handback.source.SourceException;
 import dev.handback.source.SourceFile;
 import dev.handback.source.SourceTree;
@@ -10,13 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jgit.dircache.DirCacheIterator;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
@@ -27,11 +28,13 @@ final class WorkTree implements SourceTree {
     private static final int INDEX = 0;
     private static final int FILES = 1;
 
-    private final Path folder;
+    private final Repository repository;
+    private final Optional<ObjectId> head;
     private final List<SourceFile> files;
 
-    private WorkTree(Path folder, List<SourceFile> files) {
-        this.folder = folder;
+    private WorkTree(Repository repository, Optional<ObjectId> head, List<SourceFile> files) {
+        this.repository = repository;
+        this.head = head;
         this.files = files;
     }
 
@@ -45,7 +48,8 @@ final class WorkTree implements SourceTree {
                 visit(repository, walk, files);
             }
             files.sort(Comparator.comparing(SourceFile::path));
-            return new WorkTree(repository.getWorkTree().toPath(), List.copyOf(files));
+            return new WorkTree(
+                    repository, Optional.ofNullable(repository.resolve(Constants.HEAD)), List.copyOf(files));
         } catch (IOException e) {
             throw GitRepository.unreadable("work tree", e);
         }
@@ -65,7 +69,8 @@ final class WorkTree implements SourceTree {
             return;
         }
         SourceFile.Mode mode = CommitTree.mode(entry.getEntryFileMode());
-        ObjectId id = new ObjectId(walk.getObjectId(FILES).name());
+        dev.handback.source.ObjectId id =
+                new dev.handback.source.ObjectId(walk.getObjectId(FILES).name());
         long size = mode == SourceFile.Mode.FILE ? entry.getEntryLength() : 0;
         files.add(new SourceFile(new DocumentPath(walk.getPathString()), id, mode, size));
     }
@@ -92,12 +97,18 @@ final class WorkTree implements SourceTree {
     @Override
     public byte[] read(SourceFile file) {
         try {
-            return Files.readAllBytes(folder.resolve(file.path().value()));
+            return Files.readAllBytes(
+                    repository.getWorkTree().toPath().resolve(file.path().value()));
         } catch (IOException e) {
             throw new SourceException(
                     "%s cannot be read. Give yourself the right to read it, or let Git ignore it."
                             .formatted(file.path()),
                     e);
         }
+    }
+
+    @Override
+    public Stream<byte[]> history(DocumentPath path) {
+        return head.stream().flatMap(commit -> FileHistory.of(repository, commit, path));
     }
 }

@@ -13,9 +13,14 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.kohsuke.github.GHCommit;
 
 /** A commit on GitHub: its list of files is here, a content is one call the first time it is read. */
 final class GitHubTree implements SourceTree {
+    private static final int MOST = 10;
+
     private final Installation installation;
     private final RepositoryName repository;
     private final CommitSha commit;
@@ -53,9 +58,45 @@ final class GitHubTree implements SourceTree {
                     .formatted(file.path(), repository));
         }
         String what = "read %s at %s in %s".formatted(file.path(), commit.abbreviated(), repository);
+        return told(() -> installation.attempt(
+                repository, what, session -> contents.blobs().get(file.id(), () -> blob(session, file.id()))));
+    }
+
+    @Override
+    public Stream<byte[]> history(DocumentPath path) {
+        String what = "read the history of %s before %s in %s".formatted(path, commit.abbreviated(), repository);
+        return told(() -> installation.attempt(repository, what, session -> commits(session, path))).stream()
+                .flatMap(sha ->
+                        told(() -> installation.find(repository, what, session -> content(session, path, sha)))
+                                .stream());
+    }
+
+    private List<String> commits(Session session, DocumentPath path) throws IOException {
+        return session
+                .repository()
+                .queryCommits()
+                .from(commit.hex())
+                .path(path.value())
+                .pageSize(MOST)
+                .list()
+                .iterator()
+                .nextPage()
+                .stream()
+                .map(GHCommit::getSHA1)
+                .toList();
+    }
+
+    /** Not there where that commit deleted the file. */
+    private static Optional<byte[]> content(Session session, DocumentPath path, String sha) throws IOException {
+        try (InputStream content =
+                session.repository().getFileContent(path.value(), sha).read()) {
+            return Optional.of(content.readAllBytes());
+        }
+    }
+
+    private static <T> T told(Supplier<T> work) {
         try {
-            return installation.attempt(
-                    repository, what, session -> contents.blobs().get(file.id(), () -> blob(session, file.id())));
+            return work.get();
         } catch (HostException failure) {
             throw new SourceException(String.valueOf(failure.getMessage()), failure);
         }

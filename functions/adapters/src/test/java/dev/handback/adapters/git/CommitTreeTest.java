@@ -2,8 +2,10 @@ package dev.handback.adapters.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handback.source.DocumentPath;
 import dev.handback.source.FakeTree;
 import dev.handback.source.SourceTree;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,5 +28,18 @@ final class CommitTreeTest extends GitTreeContract {
 
         assertThat(tree.files()).isEqualTo(FakeTree.of("a.md", "one").files());
         assertThat(tree.commit()).contains(git.head());
+    }
+
+    @Test
+    void remembersWhatAFileHeldInTheCommitsThatChangedIt() {
+        repository.write("a.md", "one").commit();
+        repository.write("b.md", "beside").commit();
+        repository.write("a.md", "two").commit();
+
+        assertThat(git.tree(git.head())
+                        .history(new DocumentPath("a.md"))
+                        .map(content -> new String(content, StandardCharsets.UTF_8)))
+                .containsExactly("two", "one");
+        assertThat(git.tree(git.head()).history(new DocumentPath("none.md"))).isEmpty();
     }
 }

@@ -2,10 +2,12 @@ package dev.handback.adapters.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handback.source.DocumentPath;
 import dev.handback.source.FakeTree;
 import dev.handback.source.SourceFile;
 import dev.handback.source.SourceTree;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -64,5 +66,16 @@ final class WorkTreeTest extends GitTreeContract {
         assertThat(git.workTree().files())
                 .extracting(file -> file.path() + " " + file.mode())
                 .containsExactly("a.md FILE", "loop SYMLINK", "out.md SYMLINK");
+    }
+
+    @Test
+    void remembersWhatWasCommittedBefore() {
+        repository.write("a.md", "one").commit();
+        repository.write("a.md", "two");
+
+        assertThat(git.workTree()
+                        .history(new DocumentPath("a.md"))
+                        .map(content -> new String(content, StandardCharsets.UTF_8)))
+                .containsExactly("one");
     }
 }

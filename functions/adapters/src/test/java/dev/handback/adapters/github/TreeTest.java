@@ -111,6 +111,27 @@ final class TreeTest extends GitHubTest {
                 .withMessageContaining("submodule");
     }
 
+    @Test
+    void remembersWhatAFileHeldBeforeOneCommitAfterTheOther() {
+        github.on("GET", TREES + HEAD + "?recursive=1", Reply.of(200, tree(false)));
+        github.on(
+                "GET",
+                REPO + "/commits?sha=" + HEAD + "&path=a.md&per_page=10",
+                Reply.of(200, "[{'sha':'%s'},{'sha':'%s'}]".formatted(HEAD, BASE)));
+        github.on("GET", REPO + "/contents/a.md?ref=" + HEAD, Reply.of(200, content("two")));
+        github.on("GET", REPO + "/contents/a.md?ref=" + BASE, Reply.of(404, "{'message':'Not Found'}"));
+        SourceTree tree = app.repositories(INSTALLATION).tree(SHOP, HEAD);
+
+        assertThat(tree.history(new DocumentPath("a.md")).findFirst()).contains("two".getBytes(UTF_8));
+        assertThat(github.calls()).noneMatch(call -> call.endsWith("ref=" + BASE));
+        assertThat(tree.history(new DocumentPath("a.md"))).containsExactly("two".getBytes(UTF_8));
+    }
+
+    private static String content(String text) {
+        return "{'type':'file','encoding':'base64','name':'a.md','path':'a.md','content':'%s'}"
+                .formatted(Base64.getEncoder().encodeToString(text.getBytes(UTF_8)));
+    }
+
     private static SourceFile file(String path, String id, Mode mode, long size) {
         return new SourceFile(new DocumentPath(path), new ObjectId(id), mode, size);
     }

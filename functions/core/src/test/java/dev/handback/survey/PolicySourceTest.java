@@ -1,0 +1,76 @@
+package dev.handback.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handback.policy.Policy;
+import dev.handback.policy.Profile;
+import dev.handback.source.CommitSha;
+import dev.handback.source.DocumentPath;
+import dev.handback.source.FakeTree;
+import dev.handback.source.SourceFile;
+import dev.handback.source.SourceTree;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class PolicySourceTest {
+    private static final String STRICT = "version: 1\nprofile: strict\n";
+    private static final String LOUD = "version: 1\nprofile: loud\n";
+    private static final String BROKEN = "version: 1\nprofile: [\n";
+
+    @Test
+    void isThatOfTheTree() {
+        assertThat(profile(STRICT, LOUD)).isEqualTo(Profile.STRICT);
+        assertThat(profile(STRICT + "colour: red\n", "version: 1\nprofile: adopt\n"))
+                .isEqualTo(Profile.STRICT);
+    }
+
+    @Test
+    void isTheLastValidOneWhereItIsNotValid() {
+        assertThat(profile(LOUD, BROKEN, STRICT, "version: 1\nprofile: adopt\n"))
+                .isEqualTo(Profile.STRICT);
+        assertThat(profile(BROKEN, "", STRICT)).isEqualTo(Profile.STRICT);
+    }
+
+    @Test
+    void isWhatCanBeReadWhereNoneWasEverValid() {
+        assertThat(profile(LOUD, BROKEN)).isEqualTo(Profile.STANDARD);
+        assertThat(profile(BROKEN)).isEqualTo(Policy.none().profile());
+    }
+
+    @Test
+    void isNoneWhereTheFileIsGone() {
+        assertThat(PolicySource.of(new Past(FakeTree.of("a.md", ""), List.of(STRICT))))
+                .isEqualTo(Policy.none());
+    }
+
+    private static Profile profile(String now, String... before) {
+        return PolicySource.of(new Past(FakeTree.of(Policy.PATH.value(), now), List.of(before)))
+                .profile();
+    }
+
+    /** A tree whose policy was other before. */
+    private record Past(SourceTree tree, List<String> policies) implements SourceTree {
+        @Override
+        public Optional<CommitSha> commit() {
+            return tree.commit();
+        }
+
+        @Override
+        public List<SourceFile> files() {
+            return tree.files();
+        }
+
+        @Override
+        public byte[] read(SourceFile file) {
+            return tree.read(file);
+        }
+
+        @Override
+        public Stream<byte[]> history(DocumentPath path) {
+            return policies.stream().map(text -> text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}
