@@ -22,8 +22,11 @@ record NoteMentions(String text, Set<Integer> numbers) {
             "(?:\\b(?:adrs?|notes?|decisions?|records?|rfcs?|no|nr|number)\\W{0,3}|#|\\[\\W?)(\\d{1,5})\\b");
     private static final TextPattern LONG_NUMBER = TextPattern.of("\\b(0\\d{2,4}|[1-9]\\d{2,4})\\b");
     private static final TextPattern RELATION =
-            TextPattern.of("(?:supersed|superced|supersee|replac|supplant|amend|obsolet|overrid|overrul|retire|deprecat"
-                    + "|revises|updates|extends|refines|relates|instead of|place of|earlier|previous)(.{0,120})");
+            TextPattern.of("supersed|superced|supersee|replac|supplant|amend|obsolet|overrid|overrul|retire|deprecat"
+                    + "|revises|updates|extends|refines|relates|instead of|place of|earlier|previous");
+    /** How far behind such a word a number belongs to it. */
+    private static final int REACH = 140;
+
     private static final TextPattern DIGITS = TextPattern.of("\\b\\d{1,5}\\b");
     private static final TextPattern TITLE_NUMBER = TextPattern.of("^(?:adr)?\\W*\\d*\\W*(.*)$");
     private static final Set<String> FOLDER_PAGES = Set.of("readme", "index", "_index");
@@ -36,7 +39,10 @@ record NoteMentions(String text, Set<Integer> numbers) {
     private static Set<Integer> numbersIn(String text) {
         Set<Integer> numbers = new HashSet<>();
         Stream.of(NUMBER, LONG_NUMBER).forEach(pattern -> add(pattern, text, numbers));
-        RELATION.findAll(text).forEach(rest -> add(DIGITS, rest.text(), numbers));
+        RELATION.findAll(text).forEach(word -> {
+            int end = Math.min(word.start() + REACH, text.length());
+            add(DIGITS, text.substring(word.start(), end), numbers);
+        });
         return numbers;
     }
 

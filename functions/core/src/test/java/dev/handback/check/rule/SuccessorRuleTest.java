@@ -58,6 +58,14 @@ final class SuccessorRuleTest {
     }
 
     @Test
+    void takesATextTooLongToBeSearchedForOneThatKnows() {
+        assertThat(findings("Superseded by ADR-0012", "Accepted\n\n" + "word ".repeat(39_000)))
+                .containsExactly(SILENT);
+        assertThat(findings("Superseded by ADR-0012", "Accepted\n\n" + "word ".repeat(40_000)))
+                .isEmpty();
+    }
+
+    @Test
     void readsTheFrontMatterOfTheSuccessor() {
         FakeTree tree = FakeTree.of(
                 PATH,
