@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where every page of a version lies. No two share an address, on file systems without upper case either. */
@@ -71,10 +70,8 @@ final class Addresses {
         String name = path.fileName();
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
-        return Stream.concat(
-                        Arrays.stream(path.folder().split("/", -1)).filter(part -> !part.isEmpty()), Stream.of(stem))
-                .map(SafeName::part)
-                .collect(Collectors.joining("/"));
+        return SafeName.path(Stream.concat(
+                Arrays.stream(path.folder().split("/", -1)).filter(part -> !part.isEmpty()), Stream.of(stem)));
     }
 
     private Address free(String folder) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The repository's pictures that pages show: copied into the version, so that nothing is fetched from elsewhere. */
@@ -48,7 +47,6 @@ final class Pictures {
     }
 
     private static Address address(DocumentPath path) {
-        return new Address("_files/"
-                + Arrays.stream(path.value().split("/", -1)).map(SafeName::part).collect(Collectors.joining("/")));
+        return new Address("_files/" + SafeName.path(Arrays.stream(path.value().split("/", -1))));
     }
 }

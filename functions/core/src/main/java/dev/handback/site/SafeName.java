@@ -5,12 +5,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns any name into one that every file system takes, and that never leads elsewhere. */
 final class SafeName {
     private static final int LONGEST = 180;
+    /** S3 takes keys of 1024 bytes; a version's folder comes before a path, a page's name behind it. */
+    private static final int LONGEST_PATH = 800;
+
     private static final Pattern RESERVED = Pattern.compile(
             "(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?|index\\.html|style\\.css|site\\.js|pages\\.json|manifest\\.json|latest|_files",
             Pattern.CASE_INSENSITIVE);
@@ -33,6 +39,21 @@ final class SafeName {
         }
         String safe = RESERVED.matcher(out).matches() ? "~" + out : out.toString();
         return shortened(safe);
+    }
+
+    /** A path of such parts; too long a one with {@code ~} and a hash in place of its middle. */
+    static String path(Stream<String> names) {
+        List<String> parts = names.map(SafeName::part).toList();
+        String whole = String.join("/", parts);
+        if (bytes(whole) <= LONGEST_PATH) {
+            return whole;
+        }
+        int kept = 0;
+        while (bytes(String.join("/", parts.subList(0, kept + 1))) <= LONGEST_PATH / 2) {
+            kept++;
+        }
+        return Stream.concat(parts.subList(0, kept).stream(), Stream.of("~" + hash(whole), parts.getLast()))
+                .collect(Collectors.joining("/"));
     }
 
     /** A version's folder: its id, percent-encoded so that it is one name. */
@@ -70,12 +91,16 @@ final class SafeName {
     }
 
     private static String shortened(String name) {
-        if (name.getBytes(StandardCharsets.UTF_8).length <= LONGEST) {
+        if (bytes(name) <= LONGEST) {
             return name;
         }
         int end = Math.min(name.length(), LONGEST / 4);
         end -= Character.isHighSurrogate(name.charAt(end - 1)) ? 1 : 0;
         return name.substring(0, end) + "~" + hash(name);
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static String hash(String text) {

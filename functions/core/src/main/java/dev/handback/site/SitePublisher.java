@@ -69,22 +69,29 @@ public final class SitePublisher {
     }
 
     /**
-     * Publishes versions, the oldest first; the last one is shown as {@code latest/} too. What is done stays done when a
-     * later one fails.
+     * Publishes versions, the oldest first; the last one is shown as {@code latest/} too. One that fails keeps none of the
+     * others back; the first failure is thrown when all were tried.
      *
      * @param asOf the moment for which {@code latest/} speaks
      * @param told what came of each
      */
     public void publish(List<Edition> editions, Instant asOf, Consumer<Published> told) {
-        List<Edition> before = editions.subList(0, editions.size() - 1);
-        before.forEach(edition -> {
-            Published published = publish(edition);
-            told.accept(published);
-            if (!published.isKept()) {
-                list(published.version());
-            }
-        });
-        Published newest = publish(editions.getLast());
+        Attempts attempts = new Attempts();
+        editions.subList(0, editions.size() - 1).forEach(edition -> attempts.make(() -> publishOlder(edition, told)));
+        attempts.make(() -> publishNewest(editions.getLast(), asOf, told));
+        attempts.end();
+    }
+
+    private void publishOlder(Edition edition, Consumer<Published> told) {
+        Published published = publish(edition);
+        told.accept(published);
+        if (!published.isKept()) {
+            list(published.version());
+        }
+    }
+
+    private void publishNewest(Edition edition, Instant asOf, Consumer<Published> told) {
+        Published newest = publish(edition);
         told.accept(newest);
         latest(newest.version(), asOf);
         write("index.html", redirect());
@@ -118,19 +125,19 @@ public final class SitePublisher {
         KnownVersion known = new KnownVersion(
                 version, survey.readiness().runnable(), survey.readiness().total(), changes(version, survey));
         VersionList then = versions.with(known);
-        List<SitePage> pages = SiteRenderer.render(new SiteInput(
-                        survey,
-                        tree,
-                        version,
-                        false,
-                        upTo(then, version),
-                        source.sourceUrl(version.commit()),
-                        source.ledger(),
-                        source.contradictions(version.asOf())))
-                .toList();
+        SiteInput input = new SiteInput(
+                survey,
+                tree,
+                version,
+                false,
+                upTo(then, version),
+                source.sourceUrl(version.commit()),
+                source.ledger(),
+                source.contradictions(version.asOf()));
+        List<SitePage> pages = SiteRenderer.render(input).toList();
         String folder = version.folder() + "/";
         pages.forEach(page -> store.write(folder + page.path(), page.bytes(), page.contentType()));
-        write(folder + "manifest.json", manifest(version));
+        write(folder + "manifest.json", manifest(input));
         versions = then;
         return new Published(version, pages.size() + 1, known.runnable(), known.procedures());
     }
@@ -168,12 +175,13 @@ public final class SitePublisher {
         SiteVersion now = new SiteVersion(version.id(), version.folder(), version.kind(), version.commit(), asOf);
         SourceTree tree = source.tree(version.commit());
         Survey survey = survey(tree, asOf);
+        SiteInput input = now(survey, tree, now);
         Set<String> written = new HashSet<>();
-        SiteRenderer.render(now(survey, tree, now)).forEach(page -> {
+        SiteRenderer.render(input).forEach(page -> {
             written.add(LATEST + page.path());
             store.write(LATEST + page.path(), page.bytes(), page.contentType());
         });
-        write(LATEST + "manifest.json", manifest(now));
+        write(LATEST + "manifest.json", manifest(input));
         List<String> gone = new ArrayList<>(store.list(LATEST));
         gone.removeAll(written);
         gone.stream().filter(key -> key.endsWith("/index.html")).forEach(key -> write(key, gone(key)));
@@ -211,7 +219,8 @@ public final class SitePublisher {
                 SitePage.HTML);
     }
 
-    private SitePage manifest(SiteVersion version) {
+    private static SitePage manifest(SiteInput input) {
+        SiteVersion version = input.version();
         return SitePage.text(
                 "manifest.json",
                 Json.pretty(Json.object(
@@ -224,7 +233,7 @@ public final class SitePublisher {
                         "engine",
                         SiteRenderer.ENGINE,
                         "ledger",
-                        source.ledger())),
+                        input.ledger())),
                 SitePage.JSON);
     }
 

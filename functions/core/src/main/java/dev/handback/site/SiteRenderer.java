@@ -18,7 +18,10 @@ public final class SiteRenderer {
 
     private SiteRenderer() {}
 
-    /** Every file of the version but its manifest. */
+    /**
+     * Every file of the version but its manifest: first what pages need, then the pages that others lead to, the entrance
+     * last. So whoever comes while they are written follows no link to a page that is not there yet.
+     */
     public static Stream<SitePage> render(SiteInput input) {
         Site site = new Site(input);
         Pictures pictures = new Pictures();
@@ -26,13 +29,12 @@ public final class SiteRenderer {
         List<SitePage> own = ownPages(site).map(shell::write).toList();
         List<SitePage> documents = documents(site, pictures, shell);
         return Stream.of(
-                        own.stream(),
-                        documents.stream(),
-                        pictures.pages(input.tree()),
                         Stream.of(
-                                resource("style.css", "text/css; charset=utf-8"),
-                                resource("site.js", SitePage.SCRIPT),
-                                pagesJson(site)))
+                                resource("style.css", "text/css; charset=utf-8"), resource("site.js", SitePage.SCRIPT)),
+                        pictures.pages(input.tree()),
+                        documents.stream(),
+                        Stream.of(pagesJson(site)),
+                        own.stream())
                 .flatMap(pages -> pages);
     }
 
@@ -52,7 +54,7 @@ public final class SiteRenderer {
                         .map(address -> new ComponentPage(site, component, address).page())
                         .stream());
         return Stream.of(
-                        Stream.of(new HomePage(site).page(), new MatrixPage(site).page(), new People(site).page()),
+                        Stream.of(new MatrixPage(site).page(), new People(site).page()),
                         components,
                         Stream.of(
                                 new RunbooksPage(site).page(),
@@ -62,7 +64,8 @@ public final class SiteRenderer {
                                 new AccessPage(site).page(),
                                 new VersionsPage(site).page(),
                                 new FilesPage(site).page()),
-                        new ProductPages(site).pages().stream())
+                        new ProductPages(site).pages().stream(),
+                        Stream.of(new HomePage(site).page()))
                 .flatMap(pages -> pages);
     }
 

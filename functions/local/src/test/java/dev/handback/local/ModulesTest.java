@@ -114,7 +114,9 @@ final class ModulesTest {
                         AWS + "s3",
                         Set.of("dev.handback.adapters.s3"),
                         AWS + "secretsmanager",
-                        Set.of("dev.handback.adapters.secrets")));
+                        Set.of("dev.handback.adapters.secrets"),
+                        AWS + "sqs",
+                        Set.of("dev.handback.adapters.sqs")));
     }
 
     @ArchTest

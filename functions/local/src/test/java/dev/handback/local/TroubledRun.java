@@ -96,6 +96,7 @@ final class TroubledRun {
         return Template.read(Files.writeString(
                 shop.folder().resolve("template.yaml"),
                 deployed.replaceAll("VisibilityTimeout: \\d+", "VisibilityTimeout: 0")
+                        .replaceAll("(?m)^ +QUEUE_URL: .*\n", "")
                         .replaceAll("maxReceiveCount: \\d+", "maxReceiveCount: " + TRIES)));
     }
 

@@ -12,11 +12,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Brings the ledger up to the access register on the default branch, and the reminder issues up to the ledger. */
 public final class AccessEventFunction implements RequestStreamHandler {
     private final Parts parts;
-    private final QueueWorker worker = new QueueWorker(this::work);
+    private final QueueWorker worker;
 
     public AccessEventFunction() {
         this(WorkerEnvironment.ofProcess(), Clock.systemUTC());
@@ -24,6 +25,7 @@ public final class AccessEventFunction implements RequestStreamHandler {
 
     public AccessEventFunction(WorkerEnvironment environment, Clock clock) {
         this.parts = new Parts(environment, clock);
+        this.worker = new QueueWorker(this::work, parts::postpone);
     }
 
     @Override
@@ -31,18 +33,22 @@ public final class AccessEventFunction implements RequestStreamHandler {
         worker.handle(event, response, context.getLogger());
     }
 
-    private void work(Command command) {
-        if (command instanceof Command.SyncAccess sync) {
-            GitHubApp app = parts.gitHub();
-            DynamoDbStores stores = parts.stores();
-            Instant now = parts.clock().instant();
-            new RegisterSync(
-                            app.repositories(sync.installation()), stores.ledger(), stores.state(), stores.pseudonyms())
-                    .sync(sync.repository(), now);
-            ReminderRun.Host host =
-                    new ReminderRun.Host(app.repositories(sync.installation()), app.issues(sync.installation()));
-            new ReminderRun(host, stores.ledger(), stores.state(), stores.pseudonyms())
-                    .closeEnded(sync.repository(), now);
-        }
+    private Optional<String> work(Command command) {
+        return command instanceof Command.SyncAccess sync ? sync(sync) : Optional.empty();
+    }
+
+    private Optional<String> sync(Command.SyncAccess sync) {
+        GitHubApp app = parts.gitHub();
+        DynamoDbStores stores = parts.stores();
+        Instant now = parts.clock().instant();
+        ReminderRun.Host host =
+                new ReminderRun.Host(app.repositories(sync.installation()), app.issues(sync.installation()));
+        RegisterSync.Synced synced = new RegisterSync(
+                        host.repositories(), stores.ledger(), stores.state(), stores.pseudonyms())
+                .sync(sync.repository(), now);
+        new ReminderRun(host, stores.ledger(), stores.state(), stores.pseudonyms()).closeEnded(sync.repository(), now);
+        return Optional.of(synced.passedOver())
+                .filter(engagements -> !engagements.isEmpty())
+                .map("the repository does not have these engagements, of which its access files speak: %s"::formatted);
     }
 }

@@ -4,12 +4,12 @@ import dev.handback.access.Contradiction;
 import dev.handback.access.EngagementId;
 import dev.handback.access.GrantProjection;
 import dev.handback.access.GrantRow;
-import dev.handback.access.LedgerHead;
 import dev.handback.access.Register;
 import dev.handback.access.ReminderTerms;
 import dev.handback.host.Commit;
 import dev.handback.host.Repositories;
 import dev.handback.host.Tag;
+import dev.handback.site.Attempts;
 import dev.handback.site.Edition;
 import dev.handback.site.SitePublisher;
 import dev.handback.site.SiteSource;
@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A repository at its host, as the source of a site. */
@@ -34,6 +33,10 @@ final class HostedSite implements SiteSource {
     private final RepositoryName repository;
     private final Repositories repositories;
     private final Parts parts;
+    private final Attempts tags = new Attempts();
+    private final Once<Commit> head = new Once<>(this::readHead);
+    private final Once<Optional<ReminderTerms>> terms = new Once<>(this::readTerms);
+    private final Once<Optional<String>> ledger = new Once<>(this::readLedger);
 
     HostedSite(RepositoryName repository, Repositories repositories, Parts parts) {
         this.repository = repository;
@@ -47,21 +50,26 @@ final class HostedSite implements SiteSource {
      * first.
      */
     List<Edition> editions(String ref, SitePublisher publisher) {
-        Commit head = head();
         Optional<Tag> asked = asked(ref);
-        List<Tag> tags = Stream.concat(asked.stream(), repositories.tags(repository).stream())
+        List<Tag> all = Stream.concat(asked.stream(), repositories.tags(repository).stream())
                 .distinct()
                 .toList();
-        List<Edition> editions = tags.stream()
+        List<Edition> editions = new ArrayList<>();
+        all.stream()
                 .filter(tag -> !publisher.knows(tag.name(), tag.commit()))
-                .flatMap(tag -> edition(tag).stream())
-                .limit(TAGS_AT_ONCE)
-                .sorted(Comparator.comparing(Edition::asOf))
-                .collect(Collectors.toCollection(ArrayList::new));
-        Edition last = edition(nameOf(head, asked, tags).orElseGet(() -> publisher.nameOf(head)), head);
+                .takeWhile(tag -> editions.size() < TAGS_AT_ONCE)
+                .forEach(tag -> tags.make(() -> edition(tag).ifPresent(editions::add)));
+        editions.sort(Comparator.comparing(Edition::asOf));
+        Edition last =
+                edition(nameOf(head.get(), asked, all).orElseGet(() -> publisher.nameOf(head.get())), head.get());
         editions.remove(last);
         editions.add(last);
         return editions;
+    }
+
+    /** Says so if a tag could not be read: it keeps no other version back, and is no less a failure. */
+    void end() {
+        tags.end();
     }
 
     private Optional<Tag> asked(String ref) {
@@ -72,16 +80,21 @@ final class HostedSite implements SiteSource {
 
     /** Nothing for a tag that leads to no commit: Git can tag any object. */
     private Optional<Edition> edition(Tag tag) {
-        return repositories
-                .resolve(repository, TAGS + tag.name())
-                .map(commit -> edition(tag.name(), repositories.commit(repository, commit)));
+        return repositories.resolve(repository, TAGS + tag.name()).map(commit -> edition(tag.name(), commit(commit)));
     }
 
-    private Commit head() {
+    /** A commit that says that it comes from the future was made by now at the latest. */
+    private Commit commit(CommitSha sha) {
+        Commit commit = repositories.commit(repository, sha);
+        Instant now = parts.clock().instant();
+        return commit.committed().isAfter(now) ? new Commit(sha, now) : commit;
+    }
+
+    private Commit readHead() {
         String branch = "refs/heads/" + repositories.defaultBranch(repository);
         return repositories
                 .resolve(repository, branch)
-                .map(sha -> repositories.commit(repository, sha))
+                .map(this::commit)
                 .orElseThrow(() -> new IllegalStateException("%s has no %s".formatted(repository, branch)));
     }
 
@@ -92,7 +105,7 @@ final class HostedSite implements SiteSource {
                 .or(() -> tags.stream()
                         .filter(tag -> tag.commit().equals(head.sha()))
                         .map(Tag::name)
-                        .max(String::compareTo));
+                        .max(new TagOrder()));
     }
 
     private static Edition edition(String id, Commit commit) {
@@ -121,29 +134,30 @@ final class HostedSite implements SiteSource {
 
     @Override
     public Optional<String> ledger() {
-        return new Register(tree(head().sha()))
-                .terms()
-                .map(ReminderTerms::engagement)
-                .map(this::head)
-                .filter(head -> head.sequence() > 0)
-                .map(head -> "%d:%s".formatted(head.sequence(), head.hash()));
+        return ledger.get();
     }
 
     @Override
     public List<Contradiction> contradictions(Instant now) {
-        return new Register(tree(head().sha()))
-                .terms()
-                .map(terms -> Contradiction.among(grants(terms.engagement()), now, terms.calendar()))
+        return terms.get()
+                .map(agreed -> Contradiction.among(grants(agreed.engagement()), now, agreed.calendar()))
                 .orElse(List.of());
+    }
+
+    private Optional<ReminderTerms> readTerms() {
+        return new Register(tree(head.get().sha())).terms();
+    }
+
+    private Optional<String> readLedger() {
+        return terms.get()
+                .map(agreed -> parts.stores().ledger().head(agreed.engagement()))
+                .filter(end -> end.sequence() > 0)
+                .map(end -> "%d:%s".formatted(end.sequence(), end.hash()));
     }
 
     private List<GrantProjection> grants(EngagementId engagement) {
         return parts.stores().state().grants(engagement).stream()
                 .map(GrantRow::projection)
                 .toList();
-    }
-
-    private LedgerHead head(EngagementId engagement) {
-        return parts.stores().ledger().head(engagement);
     }
 }

@@ -6,10 +6,13 @@ import dev.handback.adapters.github.GitHubApp;
 import dev.handback.adapters.github.GitHubSettings;
 import dev.handback.adapters.s3.S3SiteStore;
 import dev.handback.adapters.secrets.SecretStore;
+import dev.handback.adapters.sqs.MessageQueue;
 import dev.handback.check.answer.Addresses;
 import dev.handback.site.SiteStore;
 import dev.handback.workers.WorkerEnvironment.Variable;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 
 /** The adapters as one environment asks for them; each is made when a function first needs it. */
 final class Parts {
@@ -21,6 +24,7 @@ final class Parts {
     private final Once<GitHubApp> gitHub;
     private final Once<DynamoDbStores> stores;
     private final Once<SiteStore> site;
+    private final Once<Optional<MessageQueue>> queue;
 
     Parts(WorkerEnvironment environment, Clock clock) {
         this.environment = environment;
@@ -29,7 +33,15 @@ final class Parts {
         this.gitHub = new Once<>(this::connect);
         this.stores = new Once<>(() -> DynamoDbStores.open(
                 environment.get(Variable.LEDGER_TABLE), environment.get(Variable.STATE_TABLE), place()));
+        this.queue = new Once<>(() -> Optional.of(environment.orEmpty(Variable.QUEUE_URL))
+                .filter(url -> !url.isEmpty())
+                .map(url -> MessageQueue.open(url, place())));
         this.site = new Once<>(() -> S3SiteStore.open(environment.get(Variable.SITE_BUCKET), place()));
+    }
+
+    /** Has a message of the function's queue come again after a pause; without a queue it is left as it is. */
+    void postpone(String receipt, Duration pause) {
+        queue.get().ifPresent(from -> from.postpone(receipt, pause));
     }
 
     Clock clock() {

@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Publishes the site: a version of each tag, and one of the default branch as it stands. */
 public final class PublishFunction implements RequestStreamHandler {
     private final Parts parts;
-    private final QueueWorker worker = new QueueWorker(this::work);
+    private final QueueWorker worker;
 
     public PublishFunction() {
         this(WorkerEnvironment.ofProcess(), Clock.systemUTC());
@@ -21,6 +22,7 @@ public final class PublishFunction implements RequestStreamHandler {
 
     public PublishFunction(WorkerEnvironment environment, Clock clock) {
         this.parts = new Parts(environment, clock);
+        this.worker = new QueueWorker(this::work, parts::postpone);
     }
 
     @Override
@@ -28,16 +30,23 @@ public final class PublishFunction implements RequestStreamHandler {
         worker.handle(event, response, context.getLogger());
     }
 
-    private void work(Command command) {
-        if (command instanceof Command.PublishSite publish) {
-            Repositories repositories = parts.gitHub().repositories(publish.installation());
-            HostedSite site = new HostedSite(publish.repository(), repositories, parts);
-            SitePublisher publisher = new SitePublisher(parts.site(), site);
-            // The App may cover more repositories than the one that this deployment's site is of.
-            if (publisher.other().isEmpty()) {
-                publisher.publish(
-                        site.editions(publish.ref(), publisher), parts.clock().instant(), published -> {});
-            }
+    private Optional<String> work(Command command) {
+        return command instanceof Command.PublishSite publish ? publish(publish) : Optional.empty();
+    }
+
+    /** The App may cover more repositories than the one that this deployment's site is of. */
+    private Optional<String> publish(Command.PublishSite publish) {
+        Repositories repositories = parts.gitHub().repositories(publish.installation());
+        HostedSite site = new HostedSite(publish.repository(), repositories, parts);
+        SitePublisher publisher = new SitePublisher(parts.site(), site);
+        Optional<String> other = publisher.other();
+        if (other.isEmpty()) {
+            publisher.publish(
+                    site.editions(publish.ref(), publisher), parts.clock().instant(), published -> {});
+            site.end();
         }
+        return other.map(
+                "the site is that of %s; where this is its former name, write the present one into versions.json"
+                        ::formatted);
     }
 }

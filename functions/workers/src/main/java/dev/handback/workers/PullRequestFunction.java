@@ -13,12 +13,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Checks pull requests: a check run with remarks on lines, and one comment. */
 public final class PullRequestFunction implements RequestStreamHandler {
     private final Parts parts;
     private final Floors floors;
-    private final QueueWorker worker = new QueueWorker(this::work);
+    private final QueueWorker worker;
 
     public PullRequestFunction() {
         this(WorkerEnvironment.ofProcess(), Clock.systemUTC());
@@ -27,6 +28,7 @@ public final class PullRequestFunction implements RequestStreamHandler {
     public PullRequestFunction(WorkerEnvironment environment, Clock clock) {
         this.parts = new Parts(environment, clock);
         this.floors = new Floors(clock);
+        this.worker = new QueueWorker(this::work, parts::postpone);
     }
 
     @Override
@@ -34,7 +36,7 @@ public final class PullRequestFunction implements RequestStreamHandler {
         worker.handle(event, response, context.getLogger());
     }
 
-    private void work(Command command) {
+    private Optional<String> work(Command command) {
         if (command instanceof Command.CheckPullRequest check) {
             GitHubApp app = parts.gitHub();
             Repositories repositories = app.repositories(check.installation());
@@ -48,5 +50,6 @@ public final class PullRequestFunction implements RequestStreamHandler {
                             parts.addresses())
                     .answer(check.repository(), check.number());
         }
+        return Optional.empty();
     }
 }

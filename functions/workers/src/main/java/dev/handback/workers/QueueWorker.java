@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * Takes the messages of a FIFO queue one after the other, and answers which of them were not done: the first that failed
@@ -20,10 +23,16 @@ import java.util.function.Consumer;
 final class QueueWorker {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Consumer<Command> work;
+    private final Function<Command, Optional<String>> work;
+    private final BiConsumer<String, Duration> postpone;
 
-    QueueWorker(Consumer<Command> work) {
+    /**
+     * @param work does what a command asks for, and says what of it was refused and why
+     * @param postpone has the message with this receipt come again after a pause
+     */
+    QueueWorker(Function<Command, Optional<String>> work, BiConsumer<String, Duration> postpone) {
         this.work = work;
+        this.postpone = postpone;
     }
 
     void handle(InputStream event, OutputStream response, LambdaLogger logger) throws IOException {
@@ -40,21 +49,35 @@ final class QueueWorker {
 
     // An entry point: whatever goes wrong with one message, the queue must learn that it was not done.
     private boolean isDone(JsonNode message, LambdaLogger logger) {
-        String id = message.path("messageId").asText();
         try {
             Command command = CommandJson.read(message.path("body").asText());
-            work.accept(command);
-            logger.log(line("done", command.kind() + " " + command.group()));
+            Optional<String> refused = work.apply(command);
+            String what = command.kind() + " " + command.group();
+            logger.log(refused.map(why -> line("WARN", "refused", what + ": " + why))
+                    .orElseGet(() -> line("INFO", "done", what)));
             return true;
         } catch (RuntimeException failure) {
-            logger.log(line("failed", id + ": " + Causes.of(failure)));
+            logger.log(line("ERROR", "failed", message.path("messageId").asText() + ": " + Causes.of(failure)));
+            RetryPause.after(
+                            failure,
+                            message.at("/attributes/ApproximateReceiveCount").asInt(1))
+                    .ifPresent(pause -> postpone(message, pause, logger));
             return false;
         }
     }
 
-    private static byte[] line(String word, String detail) {
+    /** Where the queue cannot be told, it waits as long as it always does. */
+    private void postpone(JsonNode message, Duration pause, LambdaLogger logger) {
+        try {
+            postpone.accept(message.path("receiptHandle").asText(), pause);
+        } catch (RuntimeException failure) {
+            logger.log(line("WARN", "not postponed", Causes.of(failure)));
+        }
+    }
+
+    private static byte[] line(String level, String word, String detail) {
         ObjectNode line = JSON.createObjectNode();
-        line.put("level", word.equals("done") ? "INFO" : "ERROR").put("message", word + ": " + detail);
+        line.put("level", level).put("message", word + ": " + detail);
         return (line + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -13,8 +13,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -34,15 +32,11 @@ public final class ReminderFunction implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream event, OutputStream response, Context context) throws IOException {
         Instant now = parts.clock().instant();
-        List<String> failed = new ArrayList<>();
-        int sent = 0;
-        for (String repository : due(now)) {
-            sent += remind(repository, now, failed);
-        }
-        failed.forEach(line -> context.getLogger().log(line));
-        if (!failed.isEmpty()) {
+        RepositoryRounds rounds = new RepositoryRounds(repository -> remind(repository, now), context);
+        int sent = rounds.of(due(now));
+        if (rounds.left() > 0) {
             throw new IOException(
-                    "Reminders of %d repositories did not go out; the next hour tries again.".formatted(failed.size()));
+                    "Reminders of %d repositories did not go out; the next run tries again.".formatted(rounds.left()));
         }
         response.write("{\"sent\":%d}".formatted(sent).getBytes(StandardCharsets.UTF_8));
     }
@@ -55,18 +49,12 @@ public final class ReminderFunction implements RequestStreamHandler {
         return repositories;
     }
 
-    // One repository that cannot be reached must not keep the others from their reminders.
-    private int remind(String name, Instant now, List<String> failed) {
-        try {
-            RepositoryName repository = RepositoryName.parse(name);
-            GitHubApp app = parts.gitHub();
-            long installation = app.installation(repository);
-            DynamoDbStores stores = parts.stores();
-            ReminderRun.Host host = new ReminderRun.Host(app.repositories(installation), app.issues(installation));
-            return new ReminderRun(host, stores.ledger(), stores.state(), stores.pseudonyms()).remind(repository, now);
-        } catch (RuntimeException failure) {
-            failed.add("ERROR %s: %s%n".formatted(name, Causes.of(failure)));
-            return 0;
-        }
+    private int remind(String name, Instant now) {
+        RepositoryName repository = RepositoryName.parse(name);
+        GitHubApp app = parts.gitHub();
+        long installation = app.installation(repository);
+        DynamoDbStores stores = parts.stores();
+        ReminderRun.Host host = new ReminderRun.Host(app.repositories(installation), app.issues(installation));
+        return new ReminderRun(host, stores.ledger(), stores.state(), stores.pseudonyms()).remind(repository, now);
     }
 }

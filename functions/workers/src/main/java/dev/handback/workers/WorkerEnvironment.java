@@ -16,6 +16,8 @@ public record WorkerEnvironment(Map<String, String> variables) {
         GITHUB_APP_KEY_ID,
         LEDGER_TABLE,
         STATE_TABLE,
+        /** The queue that feeds the function; without it a message waits as long as its queue says. */
+        QUEUE_URL,
         SITE_URL,
         SITE_BUCKET
     }

@@ -1,8 +1,10 @@
 package dev.handback.workers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.handback.host.Commit;
+import dev.handback.host.HostException;
 import dev.handback.host.Repositories;
 import dev.handback.host.Tag;
 import dev.handback.site.SitePublisher;
@@ -12,11 +14,17 @@ import dev.handback.source.DocumentPath;
 import dev.handback.source.RepositoryName;
 import dev.handback.source.SourceFile;
 import dev.handback.source.SourceTree;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +37,9 @@ final class HostedSiteTest {
 
     private final Map<String, Integer> tags = new TreeMap<>();
     private final Map<String, byte[]> files = new TreeMap<>();
+    private final List<String> told = new ArrayList<>();
+    private final Set<String> broken = new HashSet<>();
+    private final Clock clock = Clock.fixed(NOON.plusSeconds(3600), ZoneOffset.UTC);
     private int head = 9;
 
     @Test
@@ -64,6 +75,30 @@ final class HostedSiteTest {
     }
 
     @Test
+    void aTagThatCannotBeReadKeepsNoOtherVersionBackAndIsAFailure() {
+        tags.put("v1", 1);
+        tags.put("v2", 2);
+        broken.add("v1");
+        assertThatThrownBy(() -> publish(MAIN)).hasMessage("v1 is broken");
+        assertThat(told).containsExactly("v2", "2026-11-19-r1");
+    }
+
+    @Test
+    void ofTheTagsOfTheHeadTheOneWithTheGreatestNumberNamesIt() {
+        tags.put("v1.9", head);
+        tags.put("v1.10", head);
+        assertThat(publish(MAIN)).containsExactly("v1.9", "v1.10");
+    }
+
+    @Test
+    void aCommitFromTheFutureWasMadeByNow() {
+        head = 1_000_000;
+        assertThat(publish(MAIN)).containsExactly("2026-11-19-r1");
+        assertThat(new String(files.get("2026-11-19-r1/manifest.json"), StandardCharsets.UTF_8))
+                .contains("\"asOf\" : \"2026-11-19T13:00:00Z\"");
+    }
+
+    @Test
     void aTagThatWasMovedIsAnotherVersion() {
         tags.put("v1", 1);
         publish(MAIN);
@@ -75,22 +110,21 @@ final class HostedSiteTest {
     void twoRepositoriesDoNotShareASite() {
         publish(MAIN);
         HostedSite infra = new HostedSite(
-                RepositoryName.parse("acme/infra"),
-                new Shop(),
-                new Parts(new WorkerEnvironment(Map.of()), Clock.systemUTC()));
+                RepositoryName.parse("acme/infra"), new Shop(), new Parts(new WorkerEnvironment(Map.of()), clock));
         assertThat(new SitePublisher(new Memory(), infra).other()).contains("acme/shop");
     }
 
     private List<String> publish(String ref) {
-        Parts parts = new Parts(new WorkerEnvironment(Map.of()), Clock.systemUTC());
+        Parts parts = new Parts(new WorkerEnvironment(Map.of()), clock);
         HostedSite site = new HostedSite(SHOP, new Shop(), parts);
         SitePublisher publisher = new SitePublisher(new Memory(), site);
-        List<String> told = new java.util.ArrayList<>();
+        told.clear();
         publisher.publish(
                 site.editions(ref, publisher),
                 NOON,
                 published -> told.add(published.version().id()));
-        return told;
+        site.end();
+        return List.copyOf(told);
     }
 
     private static CommitSha commit(int number) {
@@ -107,6 +141,9 @@ final class HostedSiteTest {
         @Override
         public Optional<CommitSha> resolve(RepositoryName repository, String ref) {
             String tag = ref.replace("refs/tags/", "");
+            if (broken.contains(tag)) {
+                throw new HostException(tag + " is broken", new IOException("no answer"));
+            }
             return ref.equals(MAIN)
                     ? Optional.of(HostedSiteTest.commit(head))
                     : Optional.ofNullable(tags.get(tag))

@@ -13,11 +13,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.SocketException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a queue is told of its messages. Message m1 asks for the repository acme/one, and so on. */
+/**
+ * What a queue is told of its messages. Message m1 asks for the repository acme/one and has come once, m2 for acme/two and
+ * has come twice, and so on.
+ */
 final class QueueWorkerTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Command ONE = sync("one");
@@ -26,6 +31,8 @@ final class QueueWorkerTest {
 
     private final List<Command> done = new ArrayList<>();
     private final List<Command> refused = new ArrayList<>();
+    private final List<String> postponed = new ArrayList<>();
+    private boolean queueIsThere = true;
     private final StringBuilder log = new StringBuilder();
 
     @Test
@@ -54,6 +61,31 @@ final class QueueWorkerTest {
     }
 
     @Test
+    void whatFailsComesAgainAfterAPauseThatGrows() throws IOException {
+        refused.add(TWO);
+        handle(body(ONE), body(TWO), body(THREE));
+        assertThat(postponed).containsExactly("r2 PT30S");
+    }
+
+    @Test
+    void aQueueThatCannotBeToldIsLeftToItself() throws IOException {
+        refused.add(ONE);
+        queueIsThere = false;
+        assertThat(handle(body(ONE))).isEqualTo(failures("m1"));
+        assertThat(log).contains("not postponed: IllegalStateException: no queue");
+    }
+
+    @Test
+    void whatIsRefusedIsDoneAndSaysWhy() throws IOException {
+        Command other = sync("other");
+        assertThat(handle(body(other))).isEqualTo("{\"batchItemFailures\":[]}");
+        assertThat(log)
+                .contains("\"level\":\"WARN\"")
+                .contains("refused: sync-access acme/other: it is another one")
+                .doesNotContain("done:");
+    }
+
+    @Test
     void anEventWithoutMessagesHasNoFailures() throws IOException {
         assertThat(handle()).isEqualTo("{\"batchItemFailures\":[]}");
         assertThat(done).isEmpty();
@@ -61,15 +93,23 @@ final class QueueWorkerTest {
 
     private String handle(String... bodies) throws IOException {
         var response = new ByteArrayOutputStream();
-        new QueueWorker(this::work).handle(new ByteArrayInputStream(event(bodies)), response, logger());
+        new QueueWorker(this::work, this::postpone).handle(new ByteArrayInputStream(event(bodies)), response, logger());
         return response.toString(UTF_8);
     }
 
-    private void work(Command command) {
+    private void postpone(String receipt, Duration pause) {
+        if (!queueIsThere) {
+            throw new IllegalStateException("no queue");
+        }
+        postponed.add(receipt + " " + pause);
+    }
+
+    private Optional<String> work(Command command) {
         if (refused.contains(command)) {
             throw new IllegalStateException("GitHub answers 502", new SocketException("the cable is out"));
         }
         done.add(command);
+        return Optional.of("it is another one").filter(why -> command.equals(sync("other")));
     }
 
     private LambdaLogger logger() {
@@ -90,7 +130,13 @@ final class QueueWorkerTest {
         var event = JSON.createObjectNode();
         ArrayNode records = event.putArray("Records");
         for (String body : bodies) {
-            records.addObject().put("messageId", "m" + records.size()).put("body", body);
+            int number = records.size() + 1;
+            records.addObject()
+                    .put("messageId", "m" + number)
+                    .put("receiptHandle", "r" + number)
+                    .put("body", body)
+                    .putObject("attributes")
+                    .put("ApproximateReceiveCount", String.valueOf(number));
         }
         return JSON.writeValueAsBytes(event);
     }

@@ -23,7 +23,13 @@ final class WorkersZipCheck {
     void holdsWhatTheFunctionsAreMadeOf() throws IOException {
         assertThat(jars())
                 .contains("handback-workers", "handback-adapters", "handback-core", "aws-lambda-java-core", "s3")
-                .contains("dynamodb-enhanced", "secretsmanager", "url-connection-client", "github-api", "slf4j-nop");
+                .contains(
+                        "dynamodb-enhanced",
+                        "secretsmanager",
+                        "sqs",
+                        "url-connection-client",
+                        "github-api",
+                        "slf4j-nop");
     }
 
     /** Git on disk is for the command line; one HTTP client is enough; no test library and no other module comes along. */

@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.secretsmanager.SecretsManagerClientBuilde
 /**
  * The secrets of this installation of Handback, each fetched once in the life of the process.
  *
- * <p>A secret that was rotated is seen by the next process, or after {@link #forget}.
+ * <p>A secret that was rotated is seen by the next process.
  */
 public final class SecretStore {
     private final SecretsManagerClient client;
@@ -36,11 +36,6 @@ public final class SecretStore {
     /** The text of the secret with this name or ARN. */
     public String read(String id) {
         return known.computeIfAbsent(id, this::fetch);
-    }
-
-    /** Lets the next {@link #read} fetch the secret anew. */
-    public void forget(String id) {
-        known.remove(id);
     }
 
     private String fetch(String id) {

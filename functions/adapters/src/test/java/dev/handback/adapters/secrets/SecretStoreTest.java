@@ -59,15 +59,6 @@ final class SecretStoreTest {
     }
 
     @Test
-    void fetchesAForgottenSecretAnew() {
-        secrets.read("handback/app-key");
-        secrets.forget("handback/app-key");
-        secrets.read("handback/app-key");
-
-        assertThat(asked).hasSize(2);
-    }
-
-    @Test
     void printsNoValue() {
         secrets.read("handback/app-key");
         assertThat(secrets.toString()).contains("handback/app-key").doesNotContain("the-invented-value");

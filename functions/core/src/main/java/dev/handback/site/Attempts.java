@@ -1,0 +1,26 @@
+package dev.handback.site;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Work of several pieces of which one that fails keeps none of the others from being done. */
+public final class Attempts {
+    private final List<RuntimeException> failures = new ArrayList<>();
+
+    /** Does a piece, and keeps its failure for the end. */
+    public void make(Runnable piece) {
+        try {
+            piece.run();
+        } catch (RuntimeException failure) {
+            failures.add(failure);
+        }
+    }
+
+    /** Throws the first failure, if there was one; the others come with it. */
+    public void end() {
+        failures.stream().findFirst().ifPresent(first -> {
+            failures.stream().filter(other -> !other.equals(first)).forEach(first::addSuppressed);
+            throw first;
+        });
+    }
+}
