@@ -70,13 +70,16 @@ public final class Checker {
     private Map<Finding.Key, Integer> known(Change change) {
         Map<Finding.Key, Integer> counts = new HashMap<>();
         findings(change.base()).stream()
-                .map(Finding::key)
+                .flatMap(Finding::keys)
                 .map(key -> key.in(change.renamed().getOrDefault(key.path(), key.path())))
                 .forEach(key -> counts.merge(key, 1, Integer::sum));
         return counts;
     }
 
     private static boolean isNew(Finding finding, Map<Finding.Key, Integer> left) {
-        return left.merge(finding.key(), -1, Integer::sum) < 0;
+        return finding.keys()
+                        .filter(key -> left.merge(key, -1, Integer::sum) < 0)
+                        .count()
+                > 0;
     }
 }

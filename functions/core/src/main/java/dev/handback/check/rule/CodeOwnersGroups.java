@@ -55,16 +55,17 @@ final class CodeOwnersGroups {
         Finding finding(Document file, List<Finding> same) {
             String names = same.stream()
                     .limit(SHOWN)
-                    .map(one -> "`%s` on line %d"
-                            .formatted(one.subject(), one.mark().line()))
+                    .map(one -> "%s on line %d"
+                            .formatted(Shown.inCode(one.subject()), one.mark().line()))
                     .collect(Collectors.joining(", "));
             return Finding.of(
-                    same.getFirst().rule(),
-                    Places.at(file, same.getFirst().mark(), "patterns"),
-                    message.formatted(same.size(), names + ", …"),
-                    isGenerated(file)
-                            ? "Mend what writes this file, as its first lines say that nobody should edit it"
-                            : fix);
+                            same.getFirst().rule(),
+                            Places.at(file, same.getFirst().mark(), "patterns"),
+                            message.formatted(same.size(), names + ", …"),
+                            isGenerated(file)
+                                    ? "Mend what writes this file, as its first lines say that nobody should edit it"
+                                    : fix)
+                    .summing(same);
         }
     }
 

@@ -28,6 +28,7 @@ record Discreet(Rule rule) implements Rule {
                 Shown.sentence(finding.subject()),
                 Shown.sentence(finding.message()),
                 Shown.sentence(finding.fix()),
-                finding.mend());
+                finding.mend(),
+                finding.parts().stream().map(Shown::sentence).toList());
     }
 }

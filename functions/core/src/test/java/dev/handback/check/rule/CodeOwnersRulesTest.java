@@ -30,6 +30,23 @@ final class CodeOwnersRulesTest {
     }
 
     @Test
+    void areNewAsSoonAsOneOfThemIs() {
+        assertThat(news(gone(6), gone(7))).containsExactly("CO003 patterns");
+        assertThat(news(gone(7), gone(6))).isEmpty();
+        assertThat(news(gone(7), gone(2))).isEmpty();
+        assertThat(news(gone(2), gone(3))).containsExactly("CO003 /gone3/");
+        assertThat(news(gone(2), gone(6))).containsExactly("CO003 patterns");
+    }
+
+    private static List<String> news(String before, String after) {
+        return RuleCase.check(tree(after), tree(before)).findings().stream()
+                .filter(Reported::isNew)
+                .map(Reported::finding)
+                .map(finding -> finding.rule() + " " + finding.subject())
+                .toList();
+    }
+
+    @Test
     void askForTheGeneratorToBeMended() {
         assertThat(findings("# This file is generated, do not amend it.\n" + gone(6)))
                 .extracting(Finding::fix)
@@ -53,9 +70,13 @@ final class CodeOwnersRulesTest {
     }
 
     private static List<Finding> findings(String owners) {
-        return RuleCase.check(FakeTree.of("app.js", "", "CODEOWNERS", owners)).findings().stream()
+        return RuleCase.check(tree(owners)).findings().stream()
                 .map(Reported::finding)
                 .filter(finding -> finding.rule().startsWith("CO00"))
                 .toList();
+    }
+
+    private static FakeTree tree(String owners) {
+        return FakeTree.of("app.js", "", "CODEOWNERS", owners);
     }
 }
