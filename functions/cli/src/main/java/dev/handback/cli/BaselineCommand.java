@@ -67,7 +67,7 @@ final class BaselineCommand implements Callable<Integer> {
         }
         Baseline baseline = Baseline.of(report);
         folder.create(path, baseline.text().getBytes(StandardCharsets.UTF_8));
-        console.print("Wrote %s with %s. They are shown and do not count; what is new does."
+        console.say("Wrote %s with %s. They are shown and do not count; what is new does."
                 .formatted(path, entries(baseline.size())));
     }
 
@@ -77,14 +77,14 @@ final class BaselineCommand implements Callable<Integer> {
         Baseline old = Baseline.of(report.head());
         Baseline left = old.prune(report);
         if (left.equals(old)) {
-            console.print("Every entry of %s still applies.".formatted(path));
+            console.say("Every entry of %s still applies.".formatted(path));
             return;
         }
         byte[] after = left.text().getBytes(StandardCharsets.UTF_8);
         folder.replace(path, after);
         new Diffs(console).show(path, before, after);
         console.print("");
-        console.print("%s left, %d fewer.".formatted(entries(left.size()), old.size() - left.size()));
+        console.say("%s left, %d fewer.".formatted(entries(left.size()), old.size() - left.size()));
     }
 
     private static String entries(int count) {

@@ -95,7 +95,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private static Floor floor(Path file) {
         try {
-            return Floor.read(Files.readAllBytes(file));
+            return Floor.read(Files.readAllBytes(file))
+                    .orElseThrow(() -> CommandException.blocked(
+                            "The floor %s is not valid YAML, so it would hold nothing. Mend it first."
+                                    .formatted(file)));
         } catch (IOException unreadable) {
             throw CommandException.blocked(
                     "The floor %s cannot be read. Name the organisation's .handback.yml.".formatted(file));

@@ -8,19 +8,18 @@ import java.util.List;
  * Where a command writes.
  *
  * @param colour whether colours are wanted
- * @param progress whether somebody watches: progress is shown on standard error
  * @param width columns
  * @param height lines of a screen
  */
-public record Console(PrintStream out, PrintStream err, boolean colour, boolean progress, int width, int height) {
+public record Console(PrintStream out, PrintStream err, boolean colour, int width, int height) {
     private static final int USUAL_HEIGHT = 24;
 
     /** A console for a pipe or a test: plain. */
     public static Console plain(PrintStream out, PrintStream err) {
-        return new Console(out, err, false, false, 100, USUAL_HEIGHT);
+        return new Console(out, err, false, 100, USUAL_HEIGHT);
     }
 
-    /** What is worth knowing while one waits; plain lines in a log, nothing where output is piped for a program. */
+    /** What is worth knowing beside the answer, on standard error. */
     public void note(String line) {
         err.println(paint(Style.FAINT, line));
     }
@@ -33,6 +32,11 @@ public record Console(PrintStream out, PrintStream err, boolean colour, boolean 
 
     public void print(String line) {
         out.println(line);
+    }
+
+    /** A line that holds text of a repository. */
+    public void say(String line) {
+        print(Safe.line(line));
     }
 
     /** The text broken into lines that fit; the first one stands behind {@code used} columns, the others are indented. */

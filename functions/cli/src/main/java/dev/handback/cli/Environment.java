@@ -20,7 +20,7 @@ public final class Environment {
         boolean terminal = variable("HANDBACK_TERMINAL").isPresent();
         boolean colour = terminal
                 && variable("NO_COLOR").filter(value -> !value.isEmpty()).isEmpty();
-        return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), colour, terminal, width(), height());
+        return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), colour, width(), height());
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

@@ -114,7 +114,7 @@ final class ExerciseCommand implements Callable<Integer> {
         console.print(console.paint(Console.Style.BOLD, after.readiness().headline()));
         boolean internal = before.handoff().roster().wasInternal(by, day);
         if (!internal) {
-            console.print(
+            console.say(
                     "%s was not one of your own people on that day, so it does not count for your team.".formatted(by));
         } else if (after.readiness().runnable() > before.readiness().runnable()) {
             console.print("It was %d before. Commit the file."

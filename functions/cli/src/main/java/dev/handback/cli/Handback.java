@@ -66,7 +66,11 @@ public final class Handback implements Runnable {
                 .setUsageHelpWidth(console.width())
                 .setParameterExceptionHandler((e, args) -> wrongUse(console, e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e, root.debug));
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (Error broken) { // out of memory, or too deep: not even a check that found something
+            return failed(console, broken, root.debug);
+        }
     }
 
     private static int wrongUse(Console console, CommandLine.ParameterException e) {
@@ -93,15 +97,15 @@ public final class Handback implements Runnable {
                 .formatted(Safe.line(word), meant);
     }
 
-    private static int failed(Console console, Exception e, boolean debug) {
+    private static int failed(Console console, Throwable e, boolean debug) {
         if (debug) {
             console.err().println(Debug.stack(e));
         }
-        console.err().println("handback: " + sentence(e));
+        console.err().println("handback: " + Safe.line(sentence(e)));
         return e instanceof CommandException command ? command.exitCode() : ExitCode.NOT_CHECKED;
     }
 
-    private static String sentence(Exception e) {
+    private static String sentence(Throwable e) {
         if (e instanceof CommandException || e instanceof SourceException) {
             return String.valueOf(e.getMessage());
         }

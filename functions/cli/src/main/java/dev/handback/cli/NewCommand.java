@@ -73,7 +73,7 @@ final class NewCommand implements Callable<Integer> {
                         "%s is there already. Give it another title.".formatted(document.path()));
             }
             folder.create(document.path(), document.text().getBytes(StandardCharsets.UTF_8));
-            console.print("Wrote %s".formatted(document.path()));
+            console.say("Wrote %s".formatted(document.path()));
             console.print("Fill in what stands in <!-- -->; handback check says what is still missing.");
             return ExitCode.CLEAN;
         }

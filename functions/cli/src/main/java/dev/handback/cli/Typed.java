@@ -20,6 +20,19 @@ record Typed(List<String> arguments, String repository) {
                 .formatted(arguments.stream().map(Typed::quoted).collect(Collectors.joining(" ")), option);
     }
 
+    /** The base that was named, as an option for another command. */
+    String base() {
+        for (int i = 0; i < arguments.size(); i++) {
+            String word = arguments.get(i);
+            if (word.startsWith("--base=")) {
+                return " " + quoted(word);
+            } else if (word.equals("--base") && i + 1 < arguments.size()) {
+                return " --base " + quoted(arguments.get(i + 1));
+            }
+        }
+        return "";
+    }
+
     /** Another command on the same repository. */
     String other(String command) {
         return "handback " + command + (repository.equals(".") ? "" : " " + quoted(repository));

@@ -62,7 +62,7 @@ record Verdict(Console console, CheckReport report, Typed typed, boolean everyth
                 .filter(reported -> reported.finding().mend().isPresent())
                 .count();
         if (mendable > 0) {
-            lines.add("%s mends %d of them.".formatted(typed.other("fix"), mendable));
+            lines.add("%s mends %d of them.".formatted(typed.other("fix") + typed.base(), mendable));
         }
         if (report.head().files().find(Policy.PATH).isEmpty()) {
             lines.addAll(console.wrap("There is no policy yet; %s writes one.".formatted(typed.other("init")), 0, 0));

@@ -59,11 +59,11 @@ final class WorkFolder {
         Path file = path(path);
         try {
             Path parent = folder.resolve(path.folder());
-            Files.createDirectories(parent);
-            if (!parent.toRealPath().startsWith(folder.toRealPath())) {
+            if (!nearest(parent).toRealPath().startsWith(folder.toRealPath())) {
                 throw CommandException.blocked(
                         "%s leads out of the repository by a symbolic link. Nothing was written.".formatted(path));
             }
+            Files.createDirectories(parent);
             if (!replace && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw new FileAlreadyExistsException(path.value());
             }
@@ -72,6 +72,15 @@ final class WorkFolder {
             throw CommandException.blocked("%s cannot be written: %s. Nothing was changed in it."
                     .formatted(path, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
         }
+    }
+
+    /** The folder itself, or the nearest one above it that is there. */
+    private static Path nearest(Path parent) {
+        Path there = parent;
+        while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return there;
     }
 
     private static void move(byte[] content, Path file) throws IOException {

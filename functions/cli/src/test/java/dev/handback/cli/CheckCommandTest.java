@@ -89,6 +89,25 @@ final class CheckCommandTest {
     }
 
     @Test
+    void namesTheBaseToTheCommandThatMends() {
+        shell.commit("docs/guide.md", "# Guide\n");
+        shell.tag("v1");
+        shell.commit("README.md", "# Shop\n\n[guide](docs/Guide.md)\n");
+
+        check("--base", "v1");
+        assertThat(shell.said()).contains("handback fix %s --base v1 mends 1 of them.".formatted(folder));
+    }
+
+    @Test
+    void takesNoFloorThatCannotBeRead() {
+        shell.commit("README.md", "# Shop\n");
+        shell.write("floor.yml", "profile: [\n");
+
+        assertThat(check("--floor", folder.resolve("floor.yml").toString())).isEqualTo(ExitCode.NOT_CHECKED);
+        assertThat(shell.complained()).contains("is not valid YAML");
+    }
+
+    @Test
     void saysWhatIsWrongWithAQuestion() {
         shell.commit("README.md", "# Shop\n");
 

@@ -2,14 +2,19 @@ package dev.handback.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 final class HandbackTest {
     private static final Path ROOT = Path.of(System.getProperty("handback.root"));
@@ -45,6 +50,24 @@ final class HandbackTest {
         shell.commit("docs/decisions/0001-two.md", "# Two\n\n## Status\n\nAccepted\n");
 
         assertThat(shell.run("check", folder.toString(), "--base", "HEAD")).isEqualTo(ExitCode.CLEAN);
+    }
+
+    @Test
+    void callsAProgramThatCannotGoOnNotChecked() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+        assertThat(Handback.run(Console.plain(stream, stream), new String[] {"deep"}, List.of(new Deep())))
+                .isEqualTo(ExitCode.NOT_CHECKED);
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("StackOverflowError");
+    }
+
+    /** A command that never comes to its end. */
+    @CommandLine.Command(name = "deep")
+    private static final class Deep implements Runnable {
+        @Override
+        public void run() {
+            throw new StackOverflowError();
+        }
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.handback.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,6 +35,26 @@ final class NewCommandTest {
         assertThat(shell.read("docs/adr/ADR-008-deploy-one-way-always.md"))
                 .startsWith("# 8. Deploy: one way, \"always\"\n\nDate: " + LocalDate.now(ZoneOffset.UTC))
                 .contains("\n## Status\n\nProposed\n\n## Context\n");
+    }
+
+    @Test
+    void namesANoteAfterTheDayWhereTheOthersAre() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        shell.commit("docs/adr/2024-01-05-queues.md", NOTE);
+        assertThat(begin("adr", "Use topics")).as(shell.complained()).isEqualTo(ExitCode.CLEAN);
+        assertThat(shell.read("docs/adr/%s-use-topics.md".formatted(today))).startsWith("# Use topics\n");
+
+        shell.commit("docs/adr/0007-number.md", NOTE);
+        begin("adr", "Use it");
+        assertThat(shell.said()).startsWith("Wrote docs/adr/0008-use-it.md\n");
+    }
+
+    @Test
+    void makesNoFolderBehindALinkThatLeadsOutOfTheRepository(@TempDir Path outside) throws IOException {
+        Files.createSymbolicLink(folder.resolve("docs"), outside);
+        assertThat(begin("adr", "Use it")).isEqualTo(ExitCode.NOT_CHECKED);
+        assertThat(shell.complained()).contains("leads out of the repository by a symbolic link");
+        assertThat(outside).isEmptyDirectory();
     }
 
     @Test

@@ -24,4 +24,12 @@ final class StrangeNamesTest {
         assertThat(shop.run("check", folder.toString())).isEqualTo(ExitCode.CLEAN);
         assertThat(shop.complained()).isEmpty();
     }
+
+    @Test
+    void aNameWithSignsForTheTerminalIsPrintedWithoutThem() {
+        Shell shop = new Shell(folder).commit("docs/adr/\u001b[31mold/0001-one.md", "# One\n\n## Status\n\nAccepted\n");
+
+        assertThat(shop.run("new", "adr", "Use it", "--in", folder.toString())).isEqualTo(ExitCode.CLEAN);
+        assertThat(shop.said()).startsWith("Wrote docs/adr/ [31mold/0002-use-it.md\n");
+    }
 }

@@ -21,6 +21,7 @@ public final class Register {
     private static final DocumentPath PEOPLE = new DocumentPath("handoff/people.yml");
     private static final DocumentPath POLICY = new DocumentPath(".handback.yml");
     private static final String FOLDER = "handoff/access";
+    private static final Set<String> ENDINGS = Set.of("yml", "yaml");
 
     private final SourceTree tree;
 
@@ -37,7 +38,7 @@ public final class Register {
     public List<AccessFile> files(List<AccessFile> before) {
         return tree.files().stream()
                 .filter(file -> file.path().folder().equals(FOLDER)
-                        && file.path().extension().equals("yml"))
+                        && ENDINGS.contains(file.path().extension()))
                 .flatMap(file -> read(file, before).stream())
                 .toList();
     }
@@ -71,7 +72,8 @@ public final class Register {
         return parse(file)
                 .flatMap(RegisterFile::read)
                 .or(() -> before.stream()
-                        .filter(old -> file.path().fileName().equals(old.person() + ".yml"))
+                        .filter(old -> ENDINGS.stream()
+                                .anyMatch(ending -> file.path().fileName().equals(old.person() + "." + ending)))
                         .findFirst());
     }
 

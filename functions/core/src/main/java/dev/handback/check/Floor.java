@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * be stricter, never looser. The floor holds what its file says, and nothing by default.
  *
  * <pre>{@code
- * TreeCheck check = TreeCheck.with(rules, today).over(Floor.read(content));
+ * TreeCheck check = TreeCheck.with(rules, today).over(Floor.read(content).orElseThrow());
  * }</pre>
  */
 public final class Floor {
@@ -33,12 +33,11 @@ public final class Floor {
         this.keys = new FloorKeys(root);
     }
 
-    /** Reads the file; one that is not YAML holds nothing. */
-    public static Floor read(byte[] content) {
-        return new Floor(
-                YamlReader.read(new String(content, StandardCharsets.UTF_8), 1) instanceof YamlResult.Parsed parsed
-                        ? parsed.root()
-                        : FloorKeys.nothing());
+    /** Reads the file; nothing where it is not YAML. */
+    public static Optional<Floor> read(byte[] content) {
+        return YamlReader.read(new String(content, StandardCharsets.UTF_8), 1) instanceof YamlResult.Parsed parsed
+                ? Optional.of(new Floor(parsed.root()))
+                : Optional.empty();
     }
 
     /** The policy that holds where a repository has one of its own: of each value the stricter one. */
@@ -104,7 +103,7 @@ public final class Floor {
         Checks checks = own.checks();
         Map<String, String> rules = new LinkedHashMap<>(keys.rules());
         checks.rules().forEach((rule, severity) -> {
-            if (!keys.isLooser(rule, severity)) {
+            if (keys.allows(rule, severity)) {
                 rules.put(rule, severity);
             }
         });

@@ -42,11 +42,9 @@ final class FloorKeys {
         return new YamlNode.Mapping(Mark.START, List.of());
     }
 
-    /** How strict a word is; what nobody knows is no word of the file's, and counts as the strictest. */
+    /** How strict a word is; one that nobody knows has no effect, and is less than any. */
     static int order(String key, String word) {
-        List<String> words = WORDS.getOrDefault(key, List.of());
-        int order = words.indexOf(word);
-        return order < 0 ? words.size() : order;
+        return WORDS.getOrDefault(key, List.of()).indexOf(word);
     }
 
     Optional<Profile> profile() {
@@ -75,6 +73,11 @@ final class FloorKeys {
                 .filter(rule -> rule.value().text().filter(SEVERITIES::contains).isPresent())
                 .collect(Collectors.toMap(
                         YamlNode.Entry::name, rule -> rule.value().text().orElseThrow(), (one, last) -> last));
+    }
+
+    /** Whether a repository may say this of a rule: a severity that is as strict, or a word that the floor leaves alone. */
+    boolean allows(String rule, String severity) {
+        return SEVERITIES.contains(severity) ? !isLooser(rule, severity) : !rules().containsKey(rule);
     }
 
     /** Whether a severity is below the one that the floor names for the rule, or that its profile gives it. */
@@ -116,8 +119,8 @@ final class FloorKeys {
     private Optional<Floor.Loosened> looserWord(YamlNode own, String key) {
         Optional<String> text = at(own, key).flatMap(YamlNode::text);
         return word(key)
-                .filter(held ->
-                        text.filter(mine -> order(key, mine) < order(key, held)).isPresent())
+                .filter(held -> text.filter(mine -> order(key, mine) >= 0 && order(key, mine) < order(key, held))
+                        .isPresent())
                 .map(held -> new Floor.Loosened(path(key), text.orElseThrow(), held));
     }
 

@@ -1,12 +1,15 @@
 package dev.handback.draft;
 
+import dev.handback.document.DatedName;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.edit.FlowMapping;
 import dev.handback.source.DocumentPath;
 import dev.handback.survey.Survey;
 import dev.handback.template.Templates;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +28,7 @@ public final class NewNote {
     private record Numbering(String prefix, int number, int width, String separator) {
         static Optional<Numbering> of(Document document) {
             Matcher name = NUMBERED.matcher(document.path().fileName());
-            return name.matches()
+            return name.matches() && !DatedName.is(document.path().fileName())
                     ? Optional.of(new Numbering(
                             name.group(1),
                             Integer.parseInt(name.group(2)),
@@ -50,23 +53,33 @@ public final class NewNote {
     public static NewDocument of(Survey survey, String title) {
         Habits habits = new Habits(survey, Kind.ARCHITECTURE_NOTE);
         String folder = habits.folder(FOLDER);
-        Numbering number = habits.in(folder).stream()
+        Optional<Numbering> last = habits.in(folder).stream()
                 .flatMap(note -> Numbering.of(note).stream())
-                .max(Comparator.comparingInt(Numbering::number))
-                .map(Numbering::next)
-                .orElse(new Numbering("", 1, 4, "-"));
+                .max(Comparator.comparingInt(Numbering::number));
+        Optional<String> dated = last.isPresent() ? Optional.empty() : dated(habits.in(folder), survey.today());
+        Numbering number = last.map(Numbering::next).orElse(new Numbering("", 1, 4, "-"));
         String line = title.strip().replaceAll("\\s+", " ");
         View view = new View(
                 habits.frontMatter(),
                 line,
                 FlowMapping.quoted(line),
-                habits.frontMatter() ? line : number.number() + ". " + line,
+                habits.frontMatter() || dated.isPresent() ? line : number.number() + ". " + line,
                 survey.today().toString());
         String template =
                 "documents/note-" + habits.sections(Kind.ARCHITECTURE_NOTE).orElse("nygard");
-        String name = number.fileName(Habits.slug(line)) + ".md";
+        String slug = Habits.slug(line);
+        String name = dated.map(day -> day + slug).orElseGet(() -> number.fileName(slug)) + ".md";
         return new NewDocument(
                 new DocumentPath(folder.isEmpty() ? name : folder + "/" + name),
                 Templates.builtIn().text(template, view));
+    }
+
+    /** Where the others are named after the day on which they were begun, the beginning of one of today. */
+    private static Optional<String> dated(List<Document.Text> others, LocalDate today) {
+        return others.stream()
+                .map(note -> note.path().fileName())
+                .sorted(Comparator.reverseOrder())
+                .flatMap(name -> DatedName.beginning(name, today).stream())
+                .findFirst();
     }
 }

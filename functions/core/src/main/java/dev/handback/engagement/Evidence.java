@@ -2,7 +2,6 @@ package dev.handback.engagement;
 
 import dev.handback.policy.Policy;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,10 +86,10 @@ final class Evidence {
 
     private ProcedureStatus.Gap gap(List<Runbook> runbooks, Optional<Exercise> last) {
         if (last.isEmpty()) {
-            boolean anybody = runbooks.stream()
-                    .anyMatch(
-                            r -> r.exercises().stream().anyMatch(e -> e.result().isSuccess()));
-            return anybody ? ProcedureStatus.Gap.PROVIDER_ONLY : ProcedureStatus.Gap.NOBODY_FOLLOWED;
+            boolean provider = runbooks.stream()
+                    .flatMap(runbook -> runbook.exercises().stream())
+                    .anyMatch(this::isSuccessOfProvider);
+            return provider ? ProcedureStatus.Gap.PROVIDER_ONLY : ProcedureStatus.Gap.NOBODY_FOLLOWED;
         } else if (!last.get().result().isSuccess()) {
             return ProcedureStatus.Gap.FAILED;
         }
@@ -101,8 +100,16 @@ final class Evidence {
         return newest(runbook.exercises().stream().filter(this::isInternal).toList());
     }
 
+    /** Of two on the same day the one that is written below. */
     private static Optional<Exercise> newest(List<Exercise> exercises) {
-        return exercises.stream().max(Comparator.comparing(Exercise::on));
+        return exercises.stream().reduce((one, next) -> next.on().isBefore(one.on()) ? one : next);
+    }
+
+    private boolean isSuccessOfProvider(Exercise exercise) {
+        return exercise.result().isSuccess()
+                && roster.side(exercise.by())
+                        .filter(side -> side == Side.PROVIDER)
+                        .isPresent();
     }
 
     private boolean isInternal(Exercise exercise) {

@@ -3,6 +3,7 @@ package dev.handback.site;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.engagement.Dates;
+import dev.handback.engagement.EmergencyChange;
 import dev.handback.site.view.Home;
 import dev.handback.site.view.Part;
 import dev.handback.site.view.Piece;
@@ -32,7 +33,7 @@ final class EmergencyChanges {
     }
 
     static boolean isOpen(Document.Text change) {
-        return change.fields().find("reconciled").isEmpty();
+        return EmergencyChange.isOpen(change.fields());
     }
 
     private Piece.Item item(Document.Text change) {

@@ -90,7 +90,7 @@ final class Conventions {
     }
 
     private static Optional<Kind> byRecordFolder(DocumentPath path) {
-        if (!path.extension().equals("yml")) {
+        if (!path.extension().equals("yml") && !path.extension().equals("yaml")) {
             return Optional.empty();
         }
         return switch (path.folder()) {

@@ -4,6 +4,7 @@ import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.engagement.Assessment;
 import dev.handback.engagement.Dates;
+import dev.handback.engagement.EmergencyChange;
 import dev.handback.engagement.FailureModes;
 import dev.handback.engagement.Handoff;
 import dev.handback.engagement.Ownership;
@@ -111,7 +112,7 @@ public final class Surveyor {
     private static Set<String> openChanges(List<Document> documents) {
         Set<String> components = new HashSet<>();
         of(documents, Kind.EMERGENCY_CHANGE)
-                .filter(change -> change.find("reconciled").isEmpty())
+                .filter(EmergencyChange::isOpen)
                 .forEach(change -> components.addAll(change.texts("systems")));
         return components;
     }

@@ -75,8 +75,20 @@ final class FloorTest {
     void holdsNothingThatItDoesNotSay() {
         Policy own = policy("profile: adopt\nrules: {SC001: off}\naccess: {longest: {read: 4 years}}\n");
         assertThat(floor("version: 1\n").under(own)).isEqualTo(own);
-        assertThat(floor("profile: [\n").under(own)).isEqualTo(own);
         assertThat(floor("access: {longest: {read: 5 years}}").under(own)).isEqualTo(own);
+    }
+
+    @Test
+    void isNotUndoneByAWordThatNobodyKnows() {
+        Policy held = FLOOR.under(policy("rules: {RB009: x, AN001: x}\nchecks: {mode: x, fail_on: x}\n"));
+        assertThat(held.rules()).isEqualTo(Map.of("RB009", "error", "MD004", "off", "AN001", "x"));
+        assertThat(held.checks().mode()).isEqualTo("required");
+        assertThat(held.checks().failOn()).isEqualTo("warning");
+    }
+
+    @Test
+    void isNothingWhereItsFileIsNotYaml() {
+        assertThat(Floor.read("profile: [\n".getBytes(StandardCharsets.UTF_8))).isEmpty();
     }
 
     @Test
@@ -111,7 +123,7 @@ final class FloorTest {
     }
 
     private static Floor floor(String yaml) {
-        return Floor.read(yaml.getBytes(StandardCharsets.UTF_8));
+        return Floor.read(yaml.getBytes(StandardCharsets.UTF_8)).orElseThrow();
     }
 
     private static Policy policy(String yaml) {

@@ -32,7 +32,7 @@ final class Floors {
             known = new Held(
                     repositories
                             .find(new RepositoryName(repository.owner(), ".github"), Policy.PATH)
-                            .map(Floor::read),
+                            .flatMap(Floor::read),
                     clock.instant());
             byOwner.put(repository.owner(), known);
         }

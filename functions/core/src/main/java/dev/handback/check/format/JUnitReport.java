@@ -4,11 +4,12 @@ import dev.handback.check.CheckReport;
 import dev.handback.check.Finding;
 import dev.handback.check.Reported;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A report as JUnit XML, which every CI shows as tests: a finding that decides is a failure, an exempt one is skipped, any
+ * A report as JUnit XML, which every CI shows as tests: a finding that decides is a failure, an exempt or older one is skipped, any
  * other passes with its words as output. A check without findings is one test that passes.
  */
 public final class JUnitReport {
@@ -59,7 +60,8 @@ public final class JUnitReport {
                         finding.message(),
                         finding.fix()));
         if (!reported.isOpen()) {
-            return "<skipped message=\"exempt\"/>";
+            return "<skipped message=\"%s\"/>"
+                    .formatted(reported.status().name().toLowerCase(Locale.ROOT));
         }
         return deciding.contains(reported)
                 ? "<failure type=\"%s\" message=\"%s\">%s</failure>"

@@ -19,7 +19,8 @@ final class AccessEndRules implements Rule {
 
     @Override
     public Stream<Finding> check(Survey survey) {
-        return Grant.all(survey).flatMap(grant -> grant.isOpen() ? open(survey, grant) : revoked(grant).stream());
+        return Grant.all(survey)
+                .flatMap(grant -> grant.isOpen() ? open(survey, grant) : revoked(survey, grant).stream());
     }
 
     private static Stream<Finding> open(Survey survey, Grant grant) {
@@ -137,7 +138,7 @@ final class AccessEndRules implements Rule {
                         "Take the access away today, then fill in `revoked` with day, person, method and evidence"));
     }
 
-    private static Optional<Finding> revoked(Grant grant) {
+    private static Optional<Finding> revoked(Survey survey, Grant grant) {
         YamlNode revoked = grant.revoked().orElseThrow();
         Optional<LocalDate> on = revoked.text("on").flatMap(Dates::parse);
         Optional<LocalDate> first = grant.date("granted");
@@ -149,6 +150,18 @@ final class AccessEndRules implements Rule {
                             .formatted(grant.id(), on.get(), first.get()),
                     "Correct the date, and name the `method` and the `evidence`"));
         }
+        if (on.filter(day -> day.isAfter(survey.today())).isPresent()) {
+            return Optional.of(Finding.of(
+                    "AC006",
+                    grant.at("revoked"),
+                    "The grant `%s` is called revoked on %s, which has not come yet: until then it is open."
+                            .formatted(grant.id(), on.get()),
+                    "Let `expires` say when it shall end, and fill in `revoked` once the access is gone"));
+        }
+        return withoutProof(grant, revoked);
+    }
+
+    private static Optional<Finding> withoutProof(Grant grant, YamlNode revoked) {
         List<String> missing = Stream.of("method", "evidence")
                 .filter(key -> revoked.text(key).isEmpty())
                 .toList();

@@ -3,11 +3,12 @@ package dev.handback.check.rule;
 import dev.handback.check.Finding;
 import dev.handback.check.Rule;
 import dev.handback.document.Document;
+import dev.handback.document.Kind;
 import dev.handback.survey.Survey;
 import dev.handback.yaml.Mark;
 import java.util.stream.Stream;
 
-/** MD001, MD002, MD006: a file that cannot be read, or that says nothing. */
+/** MD001, MD002, MD006, and FM002 or CF002 for records: a file that cannot be read, or that says nothing. */
 final class DocumentRules implements Rule {
 
     @Override
@@ -22,6 +23,20 @@ final class DocumentRules implements Rule {
     }
 
     private static Finding unread(Document.Unread unread) {
+        return unread.kind().isMarkdown() || unread.kind().isPlain() ? page(unread) : records(unread);
+    }
+
+    /** Whatever else is wrong in it can hide behind its size, so this weighs as much. */
+    private static Finding records(Document.Unread unread) {
+        boolean large = unread.reason() == Document.Unread.Reason.TOO_LARGE;
+        return Finding.of(
+                unread.kind() == Kind.POLICY ? "CF002" : "FM002",
+                Places.at(unread, Mark.START, "file"),
+                "This file is %s. Nothing of it can be read.".formatted(large ? "larger than 1 MB" : "not UTF-8"),
+                large ? "Take out what does not belong there, or split it" : "Save it as UTF-8");
+    }
+
+    private static Finding page(Document.Unread unread) {
         return switch (unread.reason()) {
             case NOT_UTF_8 ->
                 Finding.of(

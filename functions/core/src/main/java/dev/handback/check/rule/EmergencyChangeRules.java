@@ -5,6 +5,7 @@ import dev.handback.check.Rule;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.engagement.Dates;
+import dev.handback.engagement.EmergencyChange;
 import dev.handback.markdown.Heading;
 import dev.handback.survey.Survey;
 import dev.handback.yaml.Mark;
@@ -24,14 +25,11 @@ final class EmergencyChangeRules implements Rule {
     }
 
     private static Optional<Finding> open(Survey survey, Document.Text change) {
-        boolean reconciled = change.fields()
-                .find("reconciled")
-                .flatMap(node -> node.text("pull_request"))
-                .isPresent();
+        boolean open = EmergencyChange.isOpen(change.fields());
         return change.fields()
                 .text("reconcile_by")
                 .flatMap(Dates::parse)
-                .filter(day -> !reconciled && day.isBefore(survey.today()))
+                .filter(day -> open && day.isBefore(survey.today()))
                 .map(day -> Finding.of(
                         "CH001",
                         Places.key(change, "reconcile_by", "reconciled"),

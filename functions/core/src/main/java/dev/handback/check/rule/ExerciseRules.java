@@ -38,8 +38,7 @@ final class ExerciseRules implements Rule {
     private static Finding finding(Survey survey, ProcedureStatus status, ProcedureStatus.Gap gap, Runbook runbook) {
         boolean same = status.last().filter(runbook::isOfTheseSteps).isPresent();
         return switch (gap) {
-            case NOBODY_FOLLOWED ->
-                say("EX001", runbook, status, "Nobody has followed this runbook yet: whether it works is a guess.");
+            case NOBODY_FOLLOWED -> say("EX001", runbook, status, nobody(survey, runbook));
             case PROVIDER_ONLY -> say("EX001", runbook, status, providerOnly(survey, runbook));
             case TOO_LONG_AGO ->
                 say(
@@ -84,11 +83,27 @@ final class ExerciseRules implements Rule {
                         .formatted(rule.equals("EX004") ? "Mend it, let" : "Let", document.path()));
     }
 
+    private static String nobody(Survey survey, Runbook runbook) {
+        return runbook.exercises().stream()
+                .filter(exercise -> exercise.result().isSuccess())
+                .findFirst()
+                .map(exercise -> doesNotCount(survey, exercise))
+                .orElse("Nobody has followed this runbook yet: whether it works is a guess.");
+    }
+
+    private static String doesNotCount(Survey survey, Exercise exercise) {
+        return exercise.on().isAfter(survey.today())
+                ? "The exercise by %s is dated %s, which has not come yet, so it does not count."
+                        .formatted(exercise.by(), exercise.on())
+                : "The exercise by %s on %s does not count: the roster has nobody of yours by this id on that day."
+                        .formatted(exercise.by(), exercise.on());
+    }
+
     private static String providerOnly(Survey survey, Runbook runbook) {
         Sides sides = new Sides(survey);
         String who = runbook.exercises().stream()
                 .map(Exercise::by)
-                .filter(by -> !sides.isInternal(by))
+                .filter(sides::isProvider)
                 .findFirst()
                 .orElse("somebody who is not yours");
         return "Only the provider has followed this (%s), nobody of yours.".formatted(who);

@@ -1,5 +1,6 @@
 package dev.handback.check.rule;
 
+import dev.handback.document.DatedName;
 import dev.handback.source.DocumentPath;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,15 +9,13 @@ import java.util.regex.Pattern;
 /** The number by which people call an architecture note, as its file is named. */
 final class NoteNumber {
     private static final Pattern NAME = Pattern.compile("(?:adr[-_ ]?)?(\\d{1,5})[-_. ].*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DAY =
-            Pattern.compile("(?:adr[-_ ]?)?(19|20)\\d{2}([-_.]?\\d{2}.*|[-_. ].*)", Pattern.CASE_INSENSITIVE);
 
     private NoteNumber() {}
 
     /** The number; nothing for a file that is named after a day or a year. */
     static Optional<Integer> of(DocumentPath path) {
         Matcher name = NAME.matcher(path.fileName());
-        return name.matches() && !DAY.matcher(path.fileName()).matches()
+        return name.matches() && !DatedName.is(path.fileName())
                 ? Optional.of(Integer.parseInt(name.group(1)))
                 : Optional.empty();
     }

@@ -37,9 +37,15 @@ final class WithdrawnGrantRule implements ChangeRule {
         return grant.date("granted").filter(day -> day.isAfter(head.today())).isEmpty();
     }
 
-    /** In a file that cannot be read nothing is missing; another rule speaks of it. */
+    /** In a file that cannot be read nothing is missing; another rule speaks of it. One that has grown too large is read by nobody. */
     private static boolean isReadable(Change change, Grant grant) {
-        return now(change, grant).map(Ours::hasReadableData).orElse(true);
+        return now(change, grant)
+                .map(file -> Ours.hasReadableData(file) || isTooLarge(file))
+                .orElse(true);
+    }
+
+    private static boolean isTooLarge(Document file) {
+        return file instanceof Document.Unread unread && unread.reason() == Document.Unread.Reason.TOO_LARGE;
     }
 
     private static Optional<Document> now(Change change, Grant grant) {

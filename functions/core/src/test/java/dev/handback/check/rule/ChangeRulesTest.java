@@ -53,6 +53,8 @@ final class ChangeRulesTest {
                         RuleCase.copy(SOUND, file, "handoff/access/eli-2.yml").without(file)))
                 .isEmpty();
         assertThat(rules(SOUND, SOUND.with(file, "grants: [\n"))).containsOnly("FM002");
+        assertThat(rules(SOUND, SOUND.with(file, "# padding\n".repeat(110_000))))
+                .containsExactlyInAnyOrder("AC011", "FM002");
     }
 
     @Test

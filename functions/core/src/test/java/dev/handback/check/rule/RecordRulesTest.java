@@ -6,6 +6,7 @@ import dev.handback.check.Finding;
 import dev.handback.check.Reported;
 import dev.handback.source.FakeTree;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +118,35 @@ final class RecordRulesTest {
                 .extracting(finding -> finding.rule() + " " + finding.mark().line() + ":"
                         + finding.mark().column())
                 .containsExactly(wrong.expected() + " " + line + ":" + column);
+    }
+
+    @Test
+    void readsARecordOfEitherEnding() {
+        FakeTree tree = SoundRepository.tree();
+        FakeTree renamed = RuleCase.copy(tree, SoundRepository.ELI, "handoff/access/eli.yaml")
+                .without(SoundRepository.ELI);
+        assertThat(findings(renamed)).isEmpty();
+        assertThat(findings(RuleCase.replace("handoff/access/eli.yaml", "    reason:", "    x-reason:")
+                        .apply(renamed)))
+                .extracting(finding -> finding.rule() + " " + finding.path())
+                .contains("FM005 handoff/access/eli.yaml");
+    }
+
+    @Test
+    void callsAnEmergencyChangeOpenUntilAPullRequestIsNamed() {
+        String half =
+                CHANGE.replace("reconciled: {pull_request: \"#131\", on: 2026-10-22}", "reconciled: {on: 2026-10-22}");
+        assertThat(findings(half)).extracting(Finding::rule).contains("CH001");
+        assertThat(openChanges(half)).containsExactly("checkout");
+        assertThat(openChanges(CHANGE)).isEmpty();
+    }
+
+    private static Set<String> openChanges(String text) {
+        String change = text.replace("by: dana", "by: dana\nsystems: [checkout]");
+        return RuleCase.check(SoundRepository.tree().with("docs/record.md", change))
+                .head()
+                .handoff()
+                .withOpenChange();
     }
 
     @Test

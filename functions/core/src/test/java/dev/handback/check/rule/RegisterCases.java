@@ -39,6 +39,12 @@ final class RegisterCases {
                             "revoked: null",
                             "revoked: {on: 2026-09-01, by: maria, method: disable, evidence: \"#1\"}")
                     .at("revoked"),
+            RuleCase.of(
+                            "AC006",
+                            ACCESS,
+                            "revoked: null",
+                            "revoked: {on: 2026-11-19, by: maria, method: disable, evidence: \"#1\"}")
+                    .at("revoked"),
             RuleCase.of("AC007", PEOPLE, "github: dana-nw,", "github: dana-nw, left: 2026-11-17,")
                     .at("id: dana")
                     .at(ACCESS, "id: dana-aws"),

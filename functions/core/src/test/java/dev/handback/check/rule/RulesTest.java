@@ -43,6 +43,8 @@ final class RulesTest {
             RuleCase.of("CF001", POLICY, "profile: standard", "profle: standard")
                     .at("profle"),
             RuleCase.of("CF002", POLICY, "profile: standard", "profile: loud").at("profile"),
+            RuleCase.of("CF002", POLICY, "profile: standard", "profile: standard\naccess: {longest: {admin: 8h}}")
+                    .at("admin: 8h"),
             RuleCase.of("CF002", POLICY, "profile: standard", "profile: standard: loud")
                     .at(": loud"),
             RuleCase.of("CF003", POLICY, "\"docs/runbooks/**\"]", "\"docs/runbooks/**\", \"ops/**\"]")
