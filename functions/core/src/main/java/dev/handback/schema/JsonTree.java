@@ -10,6 +10,9 @@ import java.math.BigInteger;
 
 /** A YAML value as the JSON that a schema judges. */
 final class JsonTree {
+    /** A number of more digits counts nothing, and takes long to read. */
+    private static final int LONGEST_NUMBER = 40;
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private JsonTree() {}
@@ -35,6 +38,10 @@ final class JsonTree {
     }
 
     private static JsonNode scalar(YamlNode.Scalar scalar) {
+        return scalar.value().length() > LONGEST_NUMBER ? JSON.textNode(scalar.value()) : value(scalar);
+    }
+
+    private static JsonNode value(YamlNode.Scalar scalar) {
         return switch (scalar.type()) {
             case NULL -> JSON.nullNode();
             case BOOLEAN -> JSON.booleanNode(scalar.value().equalsIgnoreCase("true"));
@@ -54,7 +61,8 @@ final class JsonTree {
 
     private static JsonNode decimal(String text) {
         try {
-            return JSON.numberNode(new BigDecimal(text));
+            BigDecimal number = new BigDecimal(text);
+            return Math.abs((long) number.scale()) > LONGEST_NUMBER ? JSON.textNode(text) : JSON.numberNode(number);
         } catch (NumberFormatException infinite) {
             return JSON.numberNode(0.5);
         }

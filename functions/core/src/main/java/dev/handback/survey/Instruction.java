@@ -10,6 +10,9 @@ import dev.handback.pattern.TextPattern;
 import dev.handback.source.DocumentPath;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Tells pages that somebody can follow from those that explain: teams keep both in the folder of their runbooks. */
 final class Instruction {
@@ -99,21 +102,20 @@ final class Instruction {
     /** A numbered list below a heading such as {@code Responding to an incident}. */
     private boolean respondsInSteps() {
         List<Heading> headings = body.headings();
+        NavigableSet<Integer> lists = body.blocks().stream()
+                .filter(block -> block.type() == Block.Type.ORDERED_LIST)
+                .map(block -> block.mark().line())
+                .collect(Collectors.toCollection(TreeSet::new));
         for (int i = 0; i < headings.size(); i++) {
             if (RESPONSE.isIn(headings.get(i).text())) {
                 int first = headings.get(i).mark().line();
                 int end = i + 1 < headings.size() ? headings.get(i + 1).mark().line() : Integer.MAX_VALUE;
-                if (body.blocks().stream().anyMatch(block -> isListBetween(block, first, end))) {
+                if (!lists.subSet(first, false, end, false).isEmpty()) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private static boolean isListBetween(Block block, int first, int end) {
-        int line = block.mark().line();
-        return block.type() == Block.Type.ORDERED_LIST && line > first && line < end;
     }
 
     /** The first paragraphs. */

@@ -24,7 +24,9 @@ final class Anchors {
     private final boolean hasSite;
     private final Map<DocumentPath, Set<String>> known = new ConcurrentHashMap<>();
     private final Map<DocumentPath, Boolean> filledIn = new ConcurrentHashMap<>();
+    private final Map<DocumentPath, Set<String>> letters = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
+    private final Guesses guesses = new Guesses();
 
     Anchors(Survey survey) {
         this.survey = survey;
@@ -54,21 +56,26 @@ final class Anchors {
     private Optional<Missing> missing(Document.Text text, String fragment, String wanted) {
         Set<String> anchors = known.computeIfAbsent(text.path(), path -> anchors(text));
         String bare = wanted.startsWith("user-content-") ? wanted.substring("user-content-".length()) : wanted;
-        boolean there = anchors.contains(bare) || (hasSite && anchors.stream().anyMatch(a -> isAlike(a, bare)));
+        boolean there = anchors.contains(bare) || (hasSite && isAlike(text, bare));
         return there || filledIn.computeIfAbsent(text.path(), path -> isFilledIn(text))
                 ? Optional.empty()
                 : Optional.of(new Missing(text.path().fileName(), fragment, near(text, bare, anchors)));
     }
 
     private Optional<String> near(Document.Text text, String wanted, Set<String> anchors) {
-        return nearest.computeIfAbsent(text.path() + "#" + wanted, key -> Nearest.of(wanted, anchors));
+        return nearest.computeIfAbsent(text.path() + "#" + wanted, key -> guesses.nearest(wanted, anchors));
     }
 
     /** Every generator makes anchors in its own way; the letters are the same. */
-    private static boolean isAlike(String anchor, String wanted) {
-        return NO_WORD.matcher(anchor)
-                .replaceAll("")
-                .equals(NO_WORD.matcher(wanted).replaceAll(""));
+    private boolean isAlike(Document.Text text, String wanted) {
+        return letters.computeIfAbsent(
+                        text.path(),
+                        path -> anchors(text).stream().map(Anchors::letters).collect(Collectors.toSet()))
+                .contains(letters(wanted));
+    }
+
+    private static String letters(String anchor) {
+        return NO_WORD.matcher(anchor).replaceAll("");
     }
 
     /** A template may bring headings that the file does not show. */

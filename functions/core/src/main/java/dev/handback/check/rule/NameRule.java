@@ -29,11 +29,12 @@ final class NameRule implements Rule {
         }
         Stream<Named> owners = survey.records(Kind.OWNERSHIP).flatMap(NameRule::inMatrix);
         FieldNames names = new FieldNames(survey.policy());
+        Guesses guesses = new Guesses();
         Stream<Named> runbooks =
                 survey.texts(Kind.RUNBOOK).filter(Ours::is).flatMap(runbook -> ofRunbook(runbook, names.ours(runbook)));
         return Stream.concat(owners, runbooks)
                 .filter(named -> !roster.knows(named.name()))
-                .map(named -> finding(roster, named));
+                .map(named -> finding(roster, guesses, named));
     }
 
     private static Stream<Named> inMatrix(Document.Records file) {
@@ -57,7 +58,7 @@ final class NameRule implements Rule {
         return fields.text("owner").stream().map(owner -> new Named(runbook, owner, fields.markOf("owner"), "owner"));
     }
 
-    private static Finding finding(Roster roster, Named named) {
+    private static Finding finding(Roster roster, Guesses guesses, Named named) {
         List<String> known = Stream.concat(
                         roster.people().stream().map(Person::id),
                         roster.teams().stream().map(Team::id))
@@ -67,7 +68,7 @@ final class NameRule implements Rule {
                 Places.at(named.document(), named.mark(), named.about()),
                 "%s is on no roster and is no team, so nobody knows who that is."
                         .formatted(Shown.quoted(named.name(), "A name here")),
-                Nearest.of(named.name(), known)
+                guesses.nearest(named.name(), known)
                         .map(near -> "Write `%s`, or add the name to handoff/people.yml".formatted(near))
                         .orElse("Add the name to handoff/people.yml, or write who it is now"));
     }

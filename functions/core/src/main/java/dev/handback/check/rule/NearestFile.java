@@ -23,6 +23,7 @@ final class NearestFile {
     private final Map<String, Set<String>> byName = new HashMap<>();
     private final Map<String, Set<String>> byWords = new HashMap<>();
     private final Map<String, Optional<String>> found = new ConcurrentHashMap<>();
+    private final Guesses guesses = new Guesses();
 
     NearestFile(FileIndex files) {
         files.files().forEach(file -> add(file.path()));
@@ -46,7 +47,7 @@ final class NearestFile {
         int slash = missing.lastIndexOf('/');
         String name = bare(missing.substring(slash + 1));
         Map<String, String> beside = byFolder.getOrDefault(slash < 0 ? "" : missing.substring(0, slash), Map.of());
-        return Nearest.of(name, beside.keySet())
+        return guesses.nearest(name, beside.keySet())
                 .map(beside::get)
                 .or(() -> only(byName.getOrDefault(name, Set.of())))
                 .or(() -> words(name).equals(name)

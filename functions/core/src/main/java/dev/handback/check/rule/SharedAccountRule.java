@@ -3,9 +3,12 @@ package dev.handback.check.rule;
 import dev.handback.check.Finding;
 import dev.handback.check.Rule;
 import dev.handback.survey.Survey;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,18 +40,29 @@ final class SharedAccountRule implements Rule {
 
     @Override
     public Stream<Finding> check(Survey survey) {
-        List<Grant> open = Grant.all(survey).filter(Grant::isOpen).toList();
-        Set<String> said = new HashSet<>();
-        return open.stream()
+        List<Grant> open = Grant.all(survey)
+                .filter(Grant::isOpen)
                 .filter(grant -> grant.text("account").isPresent())
-                .flatMap(grant -> shared(grant, open, said).or(() -> generic(grant)).stream());
+                .toList();
+        Map<String, List<Grant>> holders = new HashMap<>();
+        open.forEach(grant -> addHolder(holders, grant));
+        Set<String> said = new HashSet<>();
+        return open.stream().flatMap(grant -> shared(grant, holders, said).or(() -> generic(grant)).stream());
+    }
+
+    /** Of each account the first grant, and the first one of another person: two are enough to call it shared. */
+    private static void addHolder(Map<String, List<Grant>> holders, Grant grant) {
+        List<Grant> known = holders.computeIfAbsent(account(grant), account -> new ArrayList<>());
+        boolean another = known.stream().noneMatch(holder -> holder.person().equals(grant.person()));
+        if (grant.person().isPresent() && known.size() < 2 && another) {
+            known.add(grant);
+        }
     }
 
     /** Said once an account, where it stands first. */
-    private static Optional<Finding> shared(Grant grant, List<Grant> open, Set<String> said) {
-        return open.stream()
-                .filter(other -> account(other).equals(account(grant)))
-                .filter(other -> other.person().isPresent() && !other.person().equals(grant.person()))
+    private static Optional<Finding> shared(Grant grant, Map<String, List<Grant>> holders, Set<String> said) {
+        return holders.getOrDefault(account(grant), List.of()).stream()
+                .filter(other -> !other.person().equals(grant.person()))
                 .findFirst()
                 .filter(other -> said.add(account(grant)))
                 .map(other -> Finding.of(

@@ -7,14 +7,18 @@ import dev.handback.document.Kind;
 import dev.handback.document.SectionRole;
 import dev.handback.engagement.Steps;
 import dev.handback.markdown.Block;
+import dev.handback.markdown.Heading;
 import dev.handback.markdown.Section;
 import dev.handback.pattern.TextPattern;
 import dev.handback.survey.Survey;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** RB003, RB007, RB008: steps that nobody can follow, and sections that say nothing. */
@@ -99,9 +103,11 @@ final class StepsRules implements Rule {
         List<Section> all = text.body().sections();
         return sections.isAlert()
                 ? Optional.empty()
-                : all.stream()
-                        .filter(section -> SectionRole.STEPS.matches(section.heading()))
-                        .filter(section -> all.stream().noneMatch(other -> isInside(other, section)))
+                : IntStream.range(0, all.size())
+                        .filter(index ->
+                                SectionRole.STEPS.matches(all.get(index).heading()))
+                        .filter(index -> index + 1 == all.size() || !isInside(all.get(index + 1), all.get(index)))
+                        .mapToObj(all::get)
                         .filter(StepsRules::isProse)
                         .findFirst()
                         .map(section -> Finding.of(
@@ -129,8 +135,10 @@ final class StepsRules implements Rule {
     }
 
     private static Stream<Finding> hollow(Document.Text text, RunbookSections sections) {
+        NavigableMap<Integer, Heading> headings = new TreeMap<>();
+        text.body().headings().forEach(heading -> headings.put(heading.mark().line(), heading));
         return sections.named().stream()
-                .filter(section -> isHollow(text, section))
+                .filter(section -> isHollow(text, section, headings))
                 .map(section -> Finding.of(
                         "RB007",
                         Places.at(
@@ -142,19 +150,18 @@ final class StepsRules implements Rule {
                         "Write it, or delete the heading"));
     }
 
-    private static boolean isHollow(Document.Text text, Section section) {
+    private static boolean isHollow(Document.Text text, Section section, NavigableMap<Integer, Heading> headings) {
         SectionText content = SectionText.of(text, section);
         boolean excused = SectionRole.ROLLBACK.matches(section.heading())
                 && !content.comments().isEmpty();
-        return (content.isEmpty() && !excused && !goesOn(text, section)) || content.isPlaceholder();
+        return (content.isEmpty() && !excused && !goesOn(section, headings)) || content.isPlaceholder();
     }
 
     /** The steps may stand below headings of the same level, each with its number. */
-    private static boolean goesOn(Document.Text text, Section section) {
+    private static boolean goesOn(Section section, NavigableMap<Integer, Heading> headings) {
         int line = section.heading().mark().line();
         return ACTION.stream().anyMatch(role -> role.matches(section.heading()))
-                && text.body().headings().stream()
-                        .filter(heading -> heading.mark().line() > line)
+                && headings.tailMap(line, false).values().stream()
                         .limit(1)
                         .anyMatch(heading ->
                                 NUMBERED.matcher(heading.text().strip()).matches());
