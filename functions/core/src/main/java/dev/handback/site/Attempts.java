@@ -1,9 +1,13 @@
 package dev.handback.site;
 
+import dev.handback.host.HostException;
+import dev.handback.source.SourceException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Work of several pieces of which one that fails keeps none of the others from being done. */
+/**
+ * Work of several pieces, of which none keeps the others from being done because a host, a file or the store failed it.
+ */
 public final class Attempts {
     private final List<RuntimeException> failures = new ArrayList<>();
 
@@ -11,7 +15,7 @@ public final class Attempts {
     public void make(Runnable piece) {
         try {
             piece.run();
-        } catch (RuntimeException failure) {
+        } catch (HostException | SourceException | SiteStoreException failure) {
             failures.add(failure);
         }
     }

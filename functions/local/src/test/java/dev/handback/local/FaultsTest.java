@@ -3,15 +3,17 @@ package dev.handback.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever fails on the way, after the retries all is as if nothing had happened. */
 final class FaultsTest {
     private static final String ATTEMPTS = "aws.maxAttempts";
-    private static final Map<Failure, TroubledRun.Result> RESULTS = new EnumMap<>(Failure.class);
+    private static final Map<Failure, TroubledRun.Result> RESULTS = new ConcurrentHashMap<>();
 
     @TempDir
     private static Path folder;
@@ -34,10 +36,16 @@ final class FaultsTest {
     @interface ForEachFailure {}
 
     @BeforeAll
-    static void play() throws IOException {
+    static void play() {
         System.setProperty(ATTEMPTS, "2"); // what fails here fails on: more would only take longer
-        for (Failure failure : Failure.values()) {
+        Stream.of(Failure.values()).parallel().forEach(FaultsTest::play);
+    }
+
+    private static void play(Failure failure) {
+        try {
             RESULTS.put(failure, TroubledRun.of(folder.resolve(failure.name()), failure));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
