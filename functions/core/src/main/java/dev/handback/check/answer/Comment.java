@@ -61,12 +61,17 @@ final class Comment {
     }
 
     /** Whether there is anything to say: something new, or a change of readiness. */
-    boolean isWorthWriting() {
+    private boolean isWorthWriting() {
         return !fresh().isEmpty() || !readinessRows().isEmpty();
     }
 
+    /** Whether there is to be one, or else only the one that is there is to be replaced. */
+    boolean isWanted() {
+        return isWorthWriting() || report.head().policy().checks().comment().equals("always");
+    }
+
     String text() {
-        return isWorthWriting()
+        return isWanted()
                 ? Templates.builtIn().text("github/comment", model())
                 : Templates.builtIn().text("github/mended", mended());
     }

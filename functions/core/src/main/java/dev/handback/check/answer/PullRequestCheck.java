@@ -43,7 +43,7 @@ public final class PullRequestCheck {
                 || report.head().policy().checks().comment().equals("never");
         if (!silent && isStillTheHead(pullRequest)) {
             Comment comment = new Comment(pullRequest, report, addresses);
-            pullRequests.comment(pullRequest, comment.marker(), comment.text(), !comment.isWorthWriting());
+            pullRequests.comment(pullRequest, comment.marker(), comment.text(), !comment.isWanted());
         }
     }
 

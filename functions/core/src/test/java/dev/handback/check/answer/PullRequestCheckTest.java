@@ -12,11 +12,9 @@ import dev.handback.host.Tag;
 import dev.handback.host.Verdict;
 import dev.handback.source.CommitSha;
 import dev.handback.source.DocumentPath;
-import dev.handback.source.ObjectId;
+import dev.handback.source.FakeTree;
 import dev.handback.source.RepositoryName;
-import dev.handback.source.SourceFile;
 import dev.handback.source.SourceTree;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,15 +22,17 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Under which key a verdict is said, so that a repeat finds it again and another one does not mix with it. */
+/** Under which key a verdict is said, so that a repeat finds it again and another one does not mix with it; and when a comment is. */
 final class PullRequestCheckTest {
     private static final RepositoryName SHOP = RepositoryName.parse("acme/shop");
     private static final CommitSha HEAD = new CommitSha("a".repeat(40));
     private static final CommitSha BASE = new CommitSha("b".repeat(40));
     private static final String BROKEN = "# Shop\n\n[gone](gone.md)\n";
     private static final String SOUND = "# Shop\n";
+    private static final String POLICY = "version: 1\nprofile: standard\n";
 
     private final List<String> keys = new ArrayList<>();
+    private final List<String> comments = new ArrayList<>();
     private final List<Integer> remarks = new ArrayList<>();
 
     @Test
@@ -47,10 +47,27 @@ final class PullRequestCheckTest {
         assertThat(keys.get(2)).isNotEqualTo(keys.get(0));
     }
 
+    @Test
+    void commentsOnWhatIsNewAndElseOnlyWhereThePolicyWantsItAlways() {
+        answer(new Shop(BROKEN, SOUND, POLICY));
+        answer(new Shop(SOUND, SOUND, POLICY));
+        answer(new Shop(SOUND, SOUND, POLICY + "checks: {comment: always}\n"));
+        answer(new Shop(SOUND, SOUND, POLICY + "checks: {comment: never}\n"));
+
+        assertThat(comments)
+                .containsExactly(
+                        "new: ### Handoff check: 1 new finding, none of them blocks",
+                        "only instead: Handoff check: all mended in `aaaaaaa`. No runbook found in this repository.",
+                        "new: ### Handoff check: nothing new is wrong");
+    }
+
     private void answer(String base) {
+        answer(new Shop(BROKEN, base, POLICY));
+    }
+
+    private void answer(Shop shop) {
         TreeCheck check = TreeCheck.with(Rules.all(), LocalDate.of(2026, 11, 19));
-        new PullRequestCheck(new Shop(base), new Host(), check, new Addresses("https://github.com", ""))
-                .answer(SHOP, 17);
+        new PullRequestCheck(shop, new Host(), check, new Addresses("https://github.com", "")).answer(SHOP, 17);
     }
 
     private final class Host implements PullRequests {
@@ -66,11 +83,14 @@ final class PullRequestCheckTest {
         }
 
         @Override
-        public void comment(PullRequest pullRequest, String marker, String text, boolean onlyReplace) {}
+        public void comment(PullRequest pullRequest, String marker, String text, boolean onlyReplace) {
+            String first = text.lines().skip(1).findFirst().orElse("");
+            comments.add((onlyReplace ? "only instead: " : "new: ") + first);
+        }
     }
 
-    /** A repository of one file: broken at the head, and given at the base. */
-    private record Shop(String base) implements Repositories {
+    /** A repository of one document at head and base, and a policy. */
+    private record Shop(String head, String base, String policy) implements Repositories {
         @Override
         public String defaultBranch(RepositoryName repository) {
             return "main";
@@ -88,7 +108,7 @@ final class PullRequestCheckTest {
 
         @Override
         public SourceTree tree(RepositoryName repository, CommitSha commit) {
-            return new Readme(commit.equals(HEAD) ? BROKEN : base);
+            return FakeTree.of("README.md", commit.equals(HEAD) ? head : base, ".handback.yml", policy);
         }
 
         @Override
@@ -99,27 +119,6 @@ final class PullRequestCheckTest {
         @Override
         public List<Tag> tags(RepositoryName repository) {
             return List.of();
-        }
-    }
-
-    private record Readme(String content) implements SourceTree {
-        @Override
-        public Optional<CommitSha> commit() {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<SourceFile> files() {
-            return List.of(new SourceFile(
-                    new DocumentPath("README.md"),
-                    new ObjectId("%040x".formatted(content.length())),
-                    SourceFile.Mode.FILE,
-                    content.length()));
-        }
-
-        @Override
-        public byte[] read(SourceFile file) {
-            return content.getBytes(StandardCharsets.UTF_8);
         }
     }
 }
