@@ -187,7 +187,7 @@ final class ModulesTest {
         assertThat(CodeStyle.catchingAll(all))
                 .containsExactlyInAnyOrder(
                         "dev.handback.workers.QueueWorker", // the queue must learn which message was not done
-                        "dev.handback.workers.ReminderFunction", // one repository must not keep others from reminders
+                        "dev.handback.workers.RepositoryRounds", // one repository must not keep others from reminders
                         "dev.handback.local.demo.DemoCommand", // shows what the functions logged, then throws on
                         "dev.handback.local.github.Api", // the stub's own fault is an answer, not a lost connection
                         "dev.handback.local.lambda.InProcessFunction", // as Lambda takes whatever a handler throws

@@ -32,13 +32,13 @@ public final class ReminderFunction implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream event, OutputStream response, Context context) throws IOException {
         Instant now = parts.clock().instant();
-        RepositoryRounds rounds = new RepositoryRounds(repository -> remind(repository, now), context);
-        int sent = rounds.of(due(now));
-        if (rounds.left() > 0) {
+        RepositoryRounds.Outcome outcome =
+                new RepositoryRounds(repository -> remind(repository, now), context).of(due(now));
+        if (outcome.left() > 0) {
             throw new IOException(
-                    "Reminders of %d repositories did not go out; the next run tries again.".formatted(rounds.left()));
+                    "Reminders of %d repositories did not go out; the next run tries again.".formatted(outcome.left()));
         }
-        response.write("{\"sent\":%d}".formatted(sent).getBytes(StandardCharsets.UTF_8));
+        response.write("{\"sent\":%d}".formatted(outcome.done()).getBytes(StandardCharsets.UTF_8));
     }
 
     private Set<String> due(Instant now) {

@@ -14,7 +14,6 @@ final class RepositoryRounds {
 
     private final ToIntFunction<String> work;
     private final Context context;
-    private int left;
 
     /** @param work what is done for a repository; says how often something came of it */
     RepositoryRounds(ToIntFunction<String> work, Context context) {
@@ -22,38 +21,45 @@ final class RepositoryRounds {
         this.context = context;
     }
 
-    /** Does it for each, and says how often something came of it altogether. */
-    int of(Collection<String> repositories) {
-        int done = 0;
+    /**
+     * What came of it.
+     *
+     * @param done how often something came of it
+     * @param left for how many repositories it was not done
+     */
+    record Outcome(int done, int left) {
+        private static final Outcome FAILED = new Outcome(0, 1);
+
+        private Outcome and(Outcome next) {
+            return new Outcome(done + next.done, left + next.left);
+        }
+    }
+
+    /** Does it for each. */
+    Outcome of(Collection<String> repositories) {
+        Outcome outcome = new Outcome(0, 0);
         int turns = 0;
         for (String repository : repositories) {
             if (context.getRemainingTimeInMillis() < ENOUGH_MILLIS) {
-                outOfTime(repositories.size() - turns);
-                break;
+                return outcome.and(outOfTime(repositories.size() - turns));
             }
-            done += turn(repository);
+            outcome = outcome.and(turn(repository));
             turns++;
         }
-        return done;
+        return outcome;
     }
 
-    /** For how many it was not done. */
-    int left() {
-        return left;
-    }
-
-    private int turn(String repository) {
+    private Outcome turn(String repository) {
         try {
-            return work.applyAsInt(repository);
+            return new Outcome(work.applyAsInt(repository), 0);
         } catch (RuntimeException failure) {
-            left++;
             context.getLogger().log("ERROR %s: %s%n".formatted(repository, Causes.of(failure)));
-            return 0;
+            return Outcome.FAILED;
         }
     }
 
-    private void outOfTime(int repositories) {
-        left += repositories;
+    private Outcome outOfTime(int repositories) {
         context.getLogger().log("ERROR out of time with %d repositories to go%n".formatted(repositories));
+        return new Outcome(0, repositories);
     }
 }

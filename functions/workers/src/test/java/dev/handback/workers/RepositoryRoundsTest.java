@@ -14,15 +14,13 @@ final class RepositoryRoundsTest {
 
     @Test
     void eachRepositoryHasItsTurn() {
-        assertThat(rounds.of(List.of("acme/a", "acme/b"))).isEqualTo(2);
-        assertThat(rounds.left()).isZero();
+        assertThat(rounds.of(List.of("acme/a", "acme/b"))).isEqualTo(new RepositoryRounds.Outcome(2, 0));
         assertThat(context.logged()).isEmpty();
     }
 
     @Test
     void oneThatFailsIsLoggedBeforeTheNextHasItsTurn() {
-        assertThat(rounds.of(List.of("acme/a", "acme/broken", "acme/c"))).isEqualTo(2);
-        assertThat(rounds.left()).isEqualTo(1);
+        assertThat(rounds.of(List.of("acme/a", "acme/broken", "acme/c"))).isEqualTo(new RepositoryRounds.Outcome(2, 1));
         assertThat(turns).containsExactly("acme/a, 0 logged", "acme/broken, 0 logged", "acme/c, 1 logged");
         assertThat(context.logged())
                 .singleElement()
@@ -33,8 +31,7 @@ final class RepositoryRoundsTest {
     @Test
     void whatThereIsNoTimeForIsLeftAndSaidToBe() {
         assertThat(rounds.of(List.of("acme/a", "acme/b", "acme/c", "acme/d", "acme/e")))
-                .isEqualTo(3);
-        assertThat(rounds.left()).isEqualTo(2);
+                .isEqualTo(new RepositoryRounds.Outcome(3, 2));
         assertThat(context.logged())
                 .singleElement()
                 .asString()
