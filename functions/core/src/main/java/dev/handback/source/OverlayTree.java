@@ -1,5 +1,6 @@
 package dev.handback.source;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,11 @@ public final class OverlayTree implements SourceTree {
     public byte[] read(SourceFile file) {
         byte[] content = contents.get(file.path());
         return content == null ? tree.read(file) : content.clone();
+    }
+
+    @Override
+    public Optional<Instant> lastChanged(DocumentPath path) {
+        return tree.lastChanged(path);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.handback.source;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,11 @@ public interface SourceTree {
     /** The file at this path. */
     default Optional<SourceFile> find(DocumentPath path) {
         return files().stream().filter(file -> file.path().equals(path)).findFirst();
+    }
+
+    /** When the last commit was made that changed a file; nothing where that is not known, as in a shallow clone. */
+    default Optional<Instant> lastChanged(DocumentPath path) {
+        return Optional.empty();
     }
 
     /**

@@ -28,10 +28,17 @@ public record Survey(
         Policy policy,
         Handoff handoff,
         Readiness readiness,
+        Changes changes,
         LocalDate today) {
     public Survey {
         documents = List.copyOf(documents);
         byPath = Map.copyOf(byPath);
+    }
+
+    /** When files were last changed, where that is known. */
+    @FunctionalInterface
+    public interface Changes {
+        Optional<LocalDate> last(DocumentPath path);
     }
 
     static Map<DocumentPath, Document> index(List<Document> documents) {

@@ -16,6 +16,7 @@ import dev.handback.source.SourceFile;
 import dev.handback.source.SourceTree;
 import dev.handback.yaml.YamlNode;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,7 @@ public final class Surveyor {
                 policy,
                 handoff,
                 new Assessment(handoff, policy, today).readiness(name),
+                path -> tree.lastChanged(path).map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC)),
                 today);
     }
 

@@ -6,9 +6,12 @@ import dev.handback.source.ObjectId;
 import dev.handback.source.SourceFile;
 import dev.handback.source.SourceTree;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -22,6 +25,7 @@ final class CommitTree implements SourceTree {
     private final Repository repository;
     private final CommitSha commit;
     private final List<SourceFile> files;
+    private final Map<org.eclipse.jgit.lib.ObjectId, LastChanges> changes = new ConcurrentHashMap<>();
 
     private CommitTree(Repository repository, CommitSha commit, List<SourceFile> files) {
         this.repository = repository;
@@ -85,7 +89,17 @@ final class CommitTree implements SourceTree {
     }
 
     @Override
+    public Optional<Instant> lastChanged(DocumentPath path) {
+        return changes.computeIfAbsent(id(), id -> LastChanges.before(repository, id))
+                .of(path);
+    }
+
+    @Override
     public Stream<byte[]> history(DocumentPath path) {
-        return FileHistory.of(repository, org.eclipse.jgit.lib.ObjectId.fromString(commit.hex()), path);
+        return FileHistory.of(repository, id(), path);
+    }
+
+    private org.eclipse.jgit.lib.ObjectId id() {
+        return org.eclipse.jgit.lib.ObjectId.fromString(commit.hex());
     }
 }

@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.eclipse.jgit.dircache.DirCacheIterator;
 import org.eclipse.jgit.lib.Constants;
@@ -31,6 +34,7 @@ final class WorkTree implements SourceTree {
     private final Repository repository;
     private final Optional<ObjectId> head;
     private final List<SourceFile> files;
+    private final Map<ObjectId, LastChanges> changes = new ConcurrentHashMap<>();
 
     private WorkTree(Repository repository, Optional<ObjectId> head, List<SourceFile> files) {
         this.repository = repository;
@@ -105,6 +109,12 @@ final class WorkTree implements SourceTree {
                             .formatted(file.path()),
                     e);
         }
+    }
+
+    @Override
+    public Optional<Instant> lastChanged(DocumentPath path) {
+        return head.flatMap(commit -> changes.computeIfAbsent(commit, id -> LastChanges.before(repository, id))
+                .of(path));
     }
 
     @Override

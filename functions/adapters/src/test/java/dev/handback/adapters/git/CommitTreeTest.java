@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handback.source.DocumentPath;
 import dev.handback.source.FakeTree;
 import dev.handback.source.SourceTree;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,5 +43,31 @@ final class CommitTreeTest extends GitTreeContract {
                         .map(content -> new String(content, StandardCharsets.UTF_8)))
                 .containsExactly("two", "one");
         assertThat(git.tree(git.head()).history(new DocumentPath("none.md"))).isEmpty();
+    }
+
+    @Test
+    void knowsWhenAFileWasLastChanged() {
+        repository.write("a.md", "one").write("b.md", "beside").commit(Instant.parse("2026-01-02T10:00:00Z"));
+        repository.write("a.md", "two").commit(Instant.parse("2026-03-04T10:00:00Z"));
+        SourceTree tree = git.tree(git.head());
+
+        assertThat(tree.lastChanged(new DocumentPath("a.md"))).contains(Instant.parse("2026-03-04T10:00:00Z"));
+        assertThat(tree.lastChanged(new DocumentPath("b.md"))).contains(Instant.parse("2026-01-02T10:00:00Z"));
+        assertThat(tree.lastChanged(new DocumentPath("none.md"))).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeTheDayOfAShallowCloneForThatOfAChange() throws IOException {
+        repository.write("a.md", "one").commit(Instant.parse("2026-01-02T10:00:00Z"));
+        repository.write("b.md", "two").commit(Instant.parse("2026-03-04T10:00:00Z"));
+        repository.write("c.md", "three").commit(Instant.parse("2026-05-06T10:00:00Z"));
+        repository.cutOffBefore("HEAD~1");
+        try (GitRepository shallow = GitRepository.open(folder)) {
+            SourceTree tree = shallow.tree(shallow.head());
+
+            assertThat(tree.lastChanged(new DocumentPath("a.md"))).isEmpty();
+            assertThat(tree.lastChanged(new DocumentPath("b.md"))).isEmpty();
+            assertThat(tree.lastChanged(new DocumentPath("c.md"))).contains(Instant.parse("2026-05-06T10:00:00Z"));
+        }
     }
 }

@@ -45,6 +45,7 @@ public final class Rules {
             new EmergencyChangeRules(),
             new ExitRules(),
             new FreshnessRules(),
+            new NoReviewDateRule(),
             new ReviewDateRule(),
             new LinkRules(),
             new MovedFileRule(),

@@ -92,6 +92,7 @@ final class RulesTest {
                     .at("vK9!"),
             RuleCase.of("FR001", DEPLOY, "last_reviewed_on: 2026-10-14", "last_reviewed_on: 2026-04-14")
                     .at("last_reviewed_on"),
+            RuleCase.of("FR004", DEPLOY, "last_reviewed_on: 2026-10-14\n", "").at("---"),
             RuleCase.of("FR002", DEPLOY, "last_reviewed_on: 2026-10-14", "last_reviewed_on: 2026-05-20")
                     .at("last_reviewed_on"),
             RuleCase.of("FR003", DEPLOY, "last_reviewed_on: 2026-10-14", "last_reviewed_on: 2026-11-19")
