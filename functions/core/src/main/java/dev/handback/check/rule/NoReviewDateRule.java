@@ -42,13 +42,13 @@ final class NoReviewDateRule implements Rule {
     }
 
     private static Finding finding(Survey survey, Document.Text document, Optional<LocalDate> changed) {
-        String since = changed.map(day -> "its last commit is of %s, %d days ago, and"
+        String since = changed.map(day -> ": its last commit is of %s, %d days ago, and"
                         .formatted(day, ChronoUnit.DAYS.between(day, survey.today())))
-                .orElse("so");
+                .orElse(", so");
         return Finding.of(
                 "FR004",
                 Places.at(document, Places.top(document), "last_reviewed_on"),
-                "No review date: %s nobody can tell whether it is still true.".formatted(since),
+                "No review date%s nobody can tell whether it is still true.".formatted(since),
                 "Follow it or read it through, and add `last_reviewed_on` with that day");
     }
 }
