@@ -76,6 +76,11 @@ public sealed interface Records extends Lists {
     /** Every version there is. */
     record Versions(String headline, String note, List<VersionRow> rows, List<Piece.Link> downloads)
             implements Records {
+        /** Whether any two of them can be compared: else there is no column for it. */
+        public boolean comparable() {
+            return rows.stream().anyMatch(row -> !row.compare().isEmpty());
+        }
+
         @Override
         public String template() {
             return "versions";
