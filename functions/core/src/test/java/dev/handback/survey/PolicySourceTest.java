@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handback.policy.Policy;
 import dev.handback.policy.Profile;
-import dev.handback.source.CommitSha;
 import dev.handback.source.DocumentPath;
 import dev.handback.source.FakeTree;
-import dev.handback.source.SourceFile;
+import dev.handback.source.ForwardingTree;
 import dev.handback.source.SourceTree;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -52,20 +50,12 @@ final class PolicySourceTest {
     }
 
     /** A tree whose policy was other before. */
-    private record Past(SourceTree tree, List<String> policies) implements SourceTree {
-        @Override
-        public Optional<CommitSha> commit() {
-            return tree.commit();
-        }
+    private static final class Past extends ForwardingTree {
+        private final List<String> policies;
 
-        @Override
-        public List<SourceFile> files() {
-            return tree.files();
-        }
-
-        @Override
-        public byte[] read(SourceFile file) {
-            return tree.read(file);
+        private Past(SourceTree tree, List<String> policies) {
+            super(tree);
+            this.policies = policies;
         }
 
         @Override

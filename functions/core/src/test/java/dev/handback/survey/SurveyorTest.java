@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handback.document.Document;
 import dev.handback.policy.Policy;
-import dev.handback.source.CommitSha;
 import dev.handback.source.DocumentPath;
 import dev.handback.source.FakeTree;
+import dev.handback.source.ForwardingTree;
 import dev.handback.source.SourceFile;
 import dev.handback.source.SourceTree;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 
@@ -33,25 +31,17 @@ final class SurveyorTest {
     }
 
     /** A tree that remembers what was read of it. */
-    private record Watched(SourceTree tree, ConcurrentLinkedQueue<DocumentPath> read) implements SourceTree {
+    private static final class Watched extends ForwardingTree {
+        private final ConcurrentLinkedQueue<DocumentPath> read = new ConcurrentLinkedQueue<>();
+
         private Watched(SourceTree tree) {
-            this(tree, new ConcurrentLinkedQueue<>());
-        }
-
-        @Override
-        public Optional<CommitSha> commit() {
-            return tree.commit();
-        }
-
-        @Override
-        public List<SourceFile> files() {
-            return tree.files();
+            super(tree);
         }
 
         @Override
         public byte[] read(SourceFile file) {
             read.add(file.path());
-            return tree.read(file);
+            return super.read(file);
         }
     }
 }

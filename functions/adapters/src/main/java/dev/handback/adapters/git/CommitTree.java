@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -25,12 +23,13 @@ final class CommitTree implements SourceTree {
     private final Repository repository;
     private final CommitSha commit;
     private final List<SourceFile> files;
-    private final Map<org.eclipse.jgit.lib.ObjectId, LastChanges> changes = new ConcurrentHashMap<>();
+    private final CommitHistory history;
 
     private CommitTree(Repository repository, CommitSha commit, List<SourceFile> files) {
         this.repository = repository;
         this.commit = commit;
         this.files = files;
+        this.history = new CommitHistory(repository, org.eclipse.jgit.lib.ObjectId.fromString(commit.hex()));
     }
 
     static CommitTree read(Repository repository, CommitSha commit) {
@@ -90,16 +89,11 @@ final class CommitTree implements SourceTree {
 
     @Override
     public Optional<Instant> lastChanged(DocumentPath path) {
-        return changes.computeIfAbsent(id(), id -> LastChanges.before(repository, id))
-                .of(path);
+        return history.lastChanged(path);
     }
 
     @Override
     public Stream<byte[]> history(DocumentPath path) {
-        return FileHistory.of(repository, id(), path);
-    }
-
-    private org.eclipse.jgit.lib.ObjectId id() {
-        return org.eclipse.jgit.lib.ObjectId.fromString(commit.hex());
+        return history.contents(path);
     }
 }

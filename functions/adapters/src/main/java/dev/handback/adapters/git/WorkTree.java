@@ -13,14 +13,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.eclipse.jgit.dircache.DirCacheIterator;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
-import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
@@ -32,13 +29,12 @@ final class WorkTree implements SourceTree {
     private static final int FILES = 1;
 
     private final Repository repository;
-    private final Optional<ObjectId> head;
+    private final Optional<CommitHistory> history;
     private final List<SourceFile> files;
-    private final Map<ObjectId, LastChanges> changes = new ConcurrentHashMap<>();
 
-    private WorkTree(Repository repository, Optional<ObjectId> head, List<SourceFile> files) {
+    private WorkTree(Repository repository, Optional<CommitHistory> history, List<SourceFile> files) {
         this.repository = repository;
-        this.head = head;
+        this.history = history;
         this.files = files;
     }
 
@@ -53,7 +49,10 @@ final class WorkTree implements SourceTree {
             }
             files.sort(Comparator.comparing(SourceFile::path));
             return new WorkTree(
-                    repository, Optional.ofNullable(repository.resolve(Constants.HEAD)), List.copyOf(files));
+                    repository,
+                    Optional.ofNullable(repository.resolve(Constants.HEAD))
+                            .map(head -> new CommitHistory(repository, head)),
+                    List.copyOf(files));
         } catch (IOException e) {
             throw GitRepository.unreadable("work tree", e);
         }
@@ -113,12 +112,11 @@ final class WorkTree implements SourceTree {
 
     @Override
     public Optional<Instant> lastChanged(DocumentPath path) {
-        return head.flatMap(commit -> changes.computeIfAbsent(commit, id -> LastChanges.before(repository, id))
-                .of(path));
+        return history.flatMap(before -> before.lastChanged(path));
     }
 
     @Override
     public Stream<byte[]> history(DocumentPath path) {
-        return head.stream().flatMap(commit -> FileHistory.of(repository, commit, path));
+        return history.stream().flatMap(before -> before.contents(path));
     }
 }

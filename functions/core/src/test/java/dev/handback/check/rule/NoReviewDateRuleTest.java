@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handback.check.Finding;
 import dev.handback.check.TreeCheck;
-import dev.handback.source.CommitSha;
 import dev.handback.source.DocumentPath;
 import dev.handback.source.FakeTree;
-import dev.handback.source.SourceFile;
+import dev.handback.source.ForwardingTree;
 import dev.handback.source.SourceTree;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,20 +54,12 @@ final class NoReviewDateRuleTest {
     }
 
     /** A tree whose files were last changed at one time. */
-    private record Aged(SourceTree tree, Optional<Instant> changed) implements SourceTree {
-        @Override
-        public Optional<CommitSha> commit() {
-            return tree.commit();
-        }
+    private static final class Aged extends ForwardingTree {
+        private final Optional<Instant> changed;
 
-        @Override
-        public List<SourceFile> files() {
-            return tree.files();
-        }
-
-        @Override
-        public byte[] read(SourceFile file) {
-            return tree.read(file);
+        private Aged(SourceTree tree, Optional<Instant> changed) {
+            super(tree);
+            this.changed = changed;
         }
 
         @Override
