@@ -35,6 +35,7 @@ final class ArchitectureTest {
     private static final List<String> LIBRARIES = List.of(
             "com.fasterxml.jackson.core",
             "com.fasterxml.jackson.databind",
+            "com.github.difflib",
             "com.github.mustachejava",
             "com.google.re2j",
             "com.networknt.schema",
@@ -93,6 +94,7 @@ final class ArchitectureTest {
                 .isEqualTo(Map.of(
                         "com.fasterxml.jackson.core", Set.of("dev.handback.command", "dev.handback.json"),
                         "com.fasterxml.jackson.databind", Set.of("dev.handback.json", "dev.handback.schema"),
+                        "com.github.difflib", Set.of("dev.handback.document"),
                         "com.github.mustachejava", Set.of("dev.handback.template"),
                         "com.google.re2j", Set.of("dev.handback.pattern"),
                         "com.networknt.schema", Set.of("dev.handback.schema"),

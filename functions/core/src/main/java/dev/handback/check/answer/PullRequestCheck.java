@@ -33,7 +33,7 @@ public final class PullRequestCheck {
                 pullRequest.repository().name(),
                 repositories.tree(pullRequest.repository(), pullRequest.head()),
                 repositories.tree(pullRequest.repository(), pullRequest.base()));
-        Verdict verdict = new Summary(pullRequest, report).verdict();
+        Verdict verdict = new Summary(pullRequest, report, addresses).verdict();
         pullRequests.report(pullRequest, key(pullRequest, verdict), verdict);
         comment(pullRequest, report);
     }

@@ -2,6 +2,7 @@ package dev.handback.check.answer;
 
 import dev.handback.check.CheckReport;
 import dev.handback.check.Finding;
+import dev.handback.check.Notes;
 import dev.handback.check.Reported;
 import dev.handback.check.Severity;
 import dev.handback.host.PullRequest;
@@ -16,13 +17,18 @@ import java.util.Optional;
 /** What the check run says: conclusion, summary ({@code templates/github/check-summary}) and remarks on lines. */
 final class Summary {
     private static final int MOST_REMARKS = 200;
+    private static final int MOST_LISTED = 40;
 
     private final PullRequest pullRequest;
     private final CheckReport report;
+    private final Addresses addresses;
+    private final Notes notes;
 
-    Summary(PullRequest pullRequest, CheckReport report) {
+    Summary(PullRequest pullRequest, CheckReport report, Addresses addresses) {
         this.pullRequest = pullRequest;
         this.report = report;
+        this.addresses = addresses;
+        this.notes = Notes.of(report);
     }
 
     /** What {@code check-summary.mustache} is filled with. */
@@ -36,8 +42,7 @@ final class Summary {
             boolean hasCounts,
             List<Count> counts,
             Optional<Comment.Rows> readiness,
-            boolean hasUnannotated,
-            List<Row> unannotated,
+            Optional<Unannotated> unannotated,
             Optional<String> cut,
             Optional<Policy> policy,
             String conclusion,
@@ -45,6 +50,9 @@ final class Summary {
 
     /** How many findings of a severity there are. */
     record Count(String kind, int fresh, int older) {}
+
+    /** New findings without a note on their line. */
+    record Unannotated(String title, List<Row> findings) {}
 
     /** What a change of the policy would do. */
     record Policy(List<Change> changes) {}
@@ -75,8 +83,7 @@ final class Summary {
                 !counts.isEmpty(),
                 counts,
                 rows.isEmpty() ? Optional.empty() : Optional.of(new Comment.Rows(rows)),
-                false,
-                List.of(),
+                unannotated(),
                 cut(),
                 Optional.empty(),
                 Words.outcome(report, pullRequest.draft()).name().toLowerCase(Locale.ROOT),
@@ -98,17 +105,23 @@ final class Summary {
     }
 
     private List<Verdict.Remark> remarks() {
-        if (report.head().policy().checks().annotate().equals("none")) {
-            return List.of();
-        }
-        return fresh().stream().limit(MOST_REMARKS).map(Summary::remark).toList();
+        return notes.onLines().stream().limit(MOST_REMARKS).map(Summary::remark).toList();
     }
 
-    private List<Reported> fresh() {
-        return report.open().stream()
-                .filter(Reported::isNew)
-                .sorted(Comparator.comparing(Reported::severity, Comparator.reverseOrder()))
+    private Optional<Unannotated> unannotated() {
+        List<Row> rows = notes.elsewhere().stream()
+                .limit(MOST_LISTED)
+                .map(reported -> Row.of(reported, pullRequest, addresses))
                 .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Unannotated(unannotatedTitle(), rows));
+    }
+
+    private String unannotatedTitle() {
+        int number = notes.elsewhere().size();
+        String findings = Words.count(number, "new finding");
+        return report.head().policy().checks().annotate().equals("none")
+                ? "%s; the policy wants no notes on lines".formatted(findings)
+                : "%s on %s that did not change".formatted(findings, number == 1 ? "a line" : "lines");
     }
 
     private static Verdict.Remark remark(Reported reported) {
@@ -123,10 +136,13 @@ final class Summary {
     }
 
     private Optional<String> cut() {
-        int left = fresh().size() - MOST_REMARKS;
+        int left = Math.max(0, notes.onLines().size() - MOST_REMARKS)
+                + Math.max(0, notes.elsewhere().size() - MOST_LISTED);
         return left > 0
-                ? Optional.of("%d more findings are not shown on lines: `handback check --base` lists them all."
-                        .formatted(left))
+                ? Optional.of("%s shown neither on lines nor here: `handback check --base %s` lists them all."
+                        .formatted(
+                                left == 1 ? "1 more finding is" : left + " more findings are",
+                                MarkdownText.inCode(pullRequest.baseBranch())))
                 : Optional.empty();
     }
 

@@ -3,8 +3,9 @@ package dev.handback.check.format;
 import dev.handback.check.Catalogue;
 import dev.handback.check.CheckReport;
 import dev.handback.check.Finding;
+import dev.handback.check.Notes;
 import dev.handback.check.Reported;
-import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -14,21 +15,17 @@ import java.util.stream.Collectors;
  * <p>GitHub shows a few of each sort only, so what is most severe comes first, and what is older or exempt is left out.
  */
 public final class WorkflowCommands {
-    private static final Comparator<Reported> MOST_SEVERE_FIRST =
-            Comparator.comparing(Reported::severity).reversed();
-
     private WorkflowCommands() {}
 
-    /** One line for each finding that is new. */
+    /** A command for each finding that is new and noted on its line, as the policy says, and the others as plain text. */
     public static String of(CheckReport report) {
-        return report.open().stream()
-                .filter(Reported::isNew)
-                .sorted(MOST_SEVERE_FIRST)
-                .map(WorkflowCommands::line)
-                .collect(Collectors.joining());
+        Notes notes = Notes.of(report);
+        String commands =
+                notes.onLines().stream().map(WorkflowCommands::command).collect(Collectors.joining());
+        return notes.elsewhere().isEmpty() ? commands : commands + elsewhere(notes.elsewhere());
     }
 
-    private static String line(Reported reported) {
+    private static String command(Reported reported) {
         Finding finding = reported.finding();
         String title = Catalogue.builtIn()
                 .find(finding.rule())
@@ -42,6 +39,25 @@ public final class WorkflowCommands {
                         finding.mark().column(),
                         property(title),
                         text("%s Fix: %s.".formatted(finding.message(), finding.fix())));
+    }
+
+    private static String elsewhere(List<Reported> findings) {
+        String lines = findings.stream().map(WorkflowCommands::plain).collect(Collectors.joining());
+        return "New, and without a note on its line (checks.annotate): %d\n%s".formatted(findings.size(), lines);
+    }
+
+    /** A line of the log that is no command, in neither of the two forms that the runner obeys. */
+    private static String plain(Reported reported) {
+        Finding finding = reported.finding();
+        String words = "%s %s:%d %s %s Fix: %s."
+                .formatted(
+                        reported.severity().id(),
+                        finding.path(),
+                        finding.mark().line(),
+                        finding.rule(),
+                        finding.message(),
+                        finding.fix());
+        return "  " + words.replaceAll("\\p{Cntrl}", " ").replace("##[", "## [") + "\n";
     }
 
     /** A text behind the {@code ::}, which ends with its line. */

@@ -1,0 +1,90 @@
+package dev.handback.check.answer;
+
+import dev.handback.check.TreeCheck;
+import dev.handback.check.rule.Rules;
+import dev.handback.host.Commit;
+import dev.handback.host.PullRequest;
+import dev.handback.host.PullRequests;
+import dev.handback.host.Repositories;
+import dev.handback.host.Tag;
+import dev.handback.host.Verdict;
+import dev.handback.source.CommitSha;
+import dev.handback.source.DocumentPath;
+import dev.handback.source.FakeTree;
+import dev.handback.source.RepositoryName;
+import dev.handback.source.SourceTree;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Pull request 17 of acme/shop, and what is answered to it.
+ *
+ * @param verdicts what the check runs say, the last one last
+ * @param comments the comments that were written or replaced
+ */
+record Asked(FakeTree head, FakeTree base, List<Verdict> verdicts, List<String> comments)
+        implements Repositories, PullRequests {
+    static final RepositoryName SHOP = RepositoryName.parse("acme/shop");
+    private static final CommitSha HEAD = new CommitSha("a".repeat(40));
+    private static final CommitSha BASE = new CommitSha("b".repeat(40));
+
+    /** The pull request from one tree to another, answered. */
+    static Asked of(FakeTree head, FakeTree base) {
+        Asked asked = new Asked(head, base, new ArrayList<>(), new ArrayList<>());
+        TreeCheck check = TreeCheck.with(Rules.all(), LocalDate.of(2026, 11, 19));
+        new PullRequestCheck(asked, asked, check, new Addresses("https://github.com", "")).answer(SHOP, 17);
+        return asked;
+    }
+
+    Verdict verdict() {
+        return verdicts.getLast();
+    }
+
+    @Override
+    public Optional<PullRequest> find(RepositoryName repository, int number) {
+        return Optional.of(new PullRequest(SHOP, 17, HEAD, BASE, "main", true, false));
+    }
+
+    @Override
+    public void report(PullRequest pullRequest, String key, Verdict verdict) {
+        verdicts.add(verdict);
+    }
+
+    @Override
+    public void comment(PullRequest pullRequest, String marker, String text, boolean onlyReplace) {
+        comments.add(text);
+    }
+
+    @Override
+    public String defaultBranch(RepositoryName repository) {
+        return "main";
+    }
+
+    @Override
+    public Optional<CommitSha> resolve(RepositoryName repository, String ref) {
+        return Optional.of(BASE);
+    }
+
+    @Override
+    public Commit commit(RepositoryName repository, CommitSha commit) {
+        return new Commit(commit, Instant.EPOCH);
+    }
+
+    @Override
+    public SourceTree tree(RepositoryName repository, CommitSha commit) {
+        return commit.equals(HEAD) ? head : base;
+    }
+
+    @Override
+    public Optional<byte[]> find(RepositoryName repository, DocumentPath path) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Tag> tags(RepositoryName repository) {
+        return List.of();
+    }
+}
