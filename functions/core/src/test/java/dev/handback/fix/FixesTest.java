@@ -105,6 +105,15 @@ final class FixesTest {
         assertThat(fix((FakeTree) now)).isEmpty();
     }
 
+    @Test
+    void takesOutALineOfOwnersThatALaterOneSaysAgain() {
+        String owners = "# who\r\n/app/  @a @b\r\n/app/ @b @a # both\r\n/x/ @a\r\n/x/ @b\r\n/app/ @b @a\r\n";
+        FakeTree tree = FakeTree.of("app/a", "", "x/a", "", "CODEOWNERS", owners);
+
+        assertThat(after(tree, "CODEOWNERS"))
+                .isEqualTo("# who\r\n/app/ @b @a # both\r\n/x/ @a\r\n/x/ @b\r\n/app/ @b @a\r\n");
+    }
+
     @Property(tries = 60)
     void changesNothingASecondTimeAndNothingElse(@ForAll("documents") String document) {
         FakeTree tree = FakeTree.of("docs/Guide.md", "# Guide\n").with("docs/runbooks/run.md", document);

@@ -28,7 +28,11 @@ final class CodeOwnersGroups {
             "CO005",
             new Together(
                     "%d lines are never used, because later ones take every file that they match: %s.",
-                    "Move them to the end if their owners are meant, else take them out"));
+                    "Move them to the end if their owners are meant, else take them out"),
+            "CO007",
+            new Together(
+                    "%d patterns stand again further down, where the last line counts: %s.",
+                    "Keep one line of each, with all its owners"));
     private static final TextPattern GENERATED = TextPattern.of(
             "(?i)\\b((auto(matically)?[- ]?)?generated|do not ((manually|directly) )?(edit|amend|modify|change)"
                     + "|managed by|created by)\\b");

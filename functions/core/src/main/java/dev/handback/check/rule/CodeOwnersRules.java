@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** CO001 to CO005, CO010: what a line of CODEOWNERS does, against what its author must have meant. */
+/** CO001 to CO005, CO007, CO010, CO011: what a line of CODEOWNERS does, against what its author must have meant. */
 final class CodeOwnersRules implements Rule {
     private static final int SHOWN = 3;
 
@@ -37,14 +37,25 @@ final class CodeOwnersRules implements Rule {
     private static Stream<Finding> of(Survey survey, Document.Plain file) {
         CodeOwners owners = CodeOwners.of(file.lines());
         OwnedFiles owned = new OwnedFiles(owners, paths(survey));
-        return CodeOwnersGroups.of(file, owners.lines().stream().flatMap(line -> {
-            if (!line.hasPattern()) {
-                return Stream.of(pattern(file, line));
-            } else if (!line.isValid()) {
-                return Stream.of(owner(file, line, owned));
-            }
-            return Stream.concat(usage(file, line, owned).stream(), provider(survey, file, line).stream());
-        }));
+        GitLabSections sections = new GitLabSections(file, owners);
+        RepeatedPatterns repeated = new RepeatedPatterns(file, owners);
+        Stream<Finding> ofLines = owners.lines().stream()
+                .filter(line -> !sections.begin(line))
+                .flatMap(line -> ofSkipped(file, line, owned)
+                        .map(Stream::of)
+                        .orElseGet(() -> Stream.concat(
+                                (sections.areThere() ? Optional.<Finding>empty() : repeated.finding(line))
+                                        .or(() -> usage(file, line, owned)).stream(),
+                                provider(survey, file, line).stream())));
+        return CodeOwnersGroups.of(file, Stream.concat(sections.finding().stream(), ofLines));
+    }
+
+    /** What keeps GitHub from using the line at all. */
+    private static Optional<Finding> ofSkipped(Document file, OwnerLine line, OwnedFiles owned) {
+        if (!line.hasPattern()) {
+            return Optional.of(pattern(file, line));
+        }
+        return line.isValid() ? Optional.empty() : Optional.of(owner(file, line, owned));
     }
 
     /** Git knows a submodule as one entry; a pattern that ends with a slash means it all the same. */

@@ -8,8 +8,10 @@ import dev.handback.survey.Survey;
 import dev.handback.yaml.Mark;
 import java.util.stream.Stream;
 
-/** MD001, MD002, MD006, and FM002 or CF002 for records: a file that cannot be read, or that says nothing. */
+/** MD001, MD002, MD006, CO009, and FM002 or CF002 for records: a file that cannot be read, or that says nothing. */
 final class DocumentRules implements Rule {
+    /** From this size on GitHub loads no CODEOWNERS file. */
+    private static final long OWNERS_LIMIT = 3L * 1024 * 1024;
 
     @Override
     public Stream<Finding> check(Survey survey) {
@@ -44,12 +46,7 @@ final class DocumentRules implements Rule {
                         Places.at(unread, Mark.START, "file"),
                         "This file is not UTF-8, so GitHub shows parts of it wrong and it was not checked.",
                         "Save it as UTF-8");
-            case TOO_LARGE ->
-                Finding.of(
-                        "MD006",
-                        Places.at(unread, Mark.START, "file"),
-                        "This file is larger than 1 MB. It was not checked, and hardly anybody reads it to the end.",
-                        "Split it, or keep data in another form than Markdown");
+            case TOO_LARGE -> large(unread);
             case TOO_DEEP ->
                 Finding.of(
                         "MD006",
@@ -57,6 +54,21 @@ final class DocumentRules implements Rule {
                         "Brackets, quotes or emphasis lie too deep in one another here. This file was not checked.",
                         "Make it flatter");
         };
+    }
+
+    private static Finding large(Document.Unread unread) {
+        boolean owners = unread.kind() == Kind.CODEOWNERS && unread.file().size() >= OWNERS_LIMIT;
+        return owners
+                ? Finding.of(
+                        "CO009",
+                        Places.at(unread, Mark.START, "file"),
+                        "This file is larger than 3 MB, so GitHub does not load it: nobody is asked to review anything.",
+                        "Make patterns wider and fewer, such as one for a folder instead of one for each file in it")
+                : Finding.of(
+                        "MD006",
+                        Places.at(unread, Mark.START, "file"),
+                        "This file is larger than 1 MB. It was not checked, and hardly anybody reads it to the end.",
+                        "Split it, or keep data in another form than Markdown");
     }
 
     private static Finding empty(Document.Text text) {

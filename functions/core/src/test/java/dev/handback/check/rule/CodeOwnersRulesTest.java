@@ -63,6 +63,42 @@ final class CodeOwnersRulesTest {
                                 + " between and no commas");
     }
 
+    @Test
+    void sayOfAPatternThatStandsAgainThatAndNothingElse() {
+        assertThat(findings("* @acme/shop\n/gone/ @carla\napp.js @carla @maria\n/gone/ @maria\napp.js @maria @carla\n"))
+                .extracting(finding -> finding.rule() + ":" + finding.mark().line() + " " + finding.fix())
+                .containsExactly(
+                        "CO007:2 Name all owners in line 4, and take this one out",
+                        "CO007:3 Take this line out; the other one says the same",
+                        "CO003:4 Write the path where its files are now, or take the line out");
+        assertThat(findings("app.js @carla @nobody,\n/app.js @carla\napp.js @carla\n"))
+                .extracting(Finding::rule)
+                .doesNotContain("CO007");
+    }
+
+    @Test
+    void sayNothingElseOfHeadingsAndPatternsOfSections() {
+        assertThat(findings("[Shop][2] @carla, maria\napp.js @carla\n^[Every one]\n[Docs]\napp.js @maria\n"))
+                .extracting(finding -> finding.rule() + ":" + finding.mark().line() + " " + finding.message())
+                .containsExactly(
+                        "CO011:1 `[Shop]` begins a section, as GitLab has them, and so do 2 more lines. GitHub skips the"
+                                + " line, and owners in it count for nothing.",
+                        "CO005:2 This line is never used: later ones take every file that `app.js` matches, and the last one"
+                                + " counts.");
+        assertThat(findings("*.[ch] @carla\n* @carla\n"))
+                .extracting(Finding::rule)
+                .containsExactly("CO002");
+    }
+
+    @Test
+    void knowThatGitHubReadsOneFile() {
+        assertThat(RuleCase.check(tree("* @carla\n").with("docs/CODEOWNERS", "").with("web/CODEOWNERS", ""))
+                        .findings())
+                .extracting(reported ->
+                        reported.finding().rule() + " " + reported.finding().path())
+                .containsExactly("CO008 docs/CODEOWNERS");
+    }
+
     private static String gone(int lines) {
         return IntStream.rangeClosed(1, lines)
                 .mapToObj(line -> "/gone%d/ @acme/shop\n".formatted(line))
@@ -72,7 +108,7 @@ final class CodeOwnersRulesTest {
     private static List<Finding> findings(String owners) {
         return RuleCase.check(tree(owners)).findings().stream()
                 .map(Reported::finding)
-                .filter(finding -> finding.rule().startsWith("CO00"))
+                .filter(finding -> finding.rule().startsWith("CO0"))
                 .toList();
     }
 

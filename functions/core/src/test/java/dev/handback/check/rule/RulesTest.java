@@ -4,9 +4,6 @@ import static dev.handback.check.rule.SoundRepository.ACCESS;
 import static dev.handback.check.rule.SoundRepository.ALERT;
 import static dev.handback.check.rule.SoundRepository.DEPLOY;
 import static dev.handback.check.rule.SoundRepository.ENGAGEMENT;
-import static dev.handback.check.rule.SoundRepository.NEXT_NOTE;
-import static dev.handback.check.rule.SoundRepository.NOTE;
-import static dev.handback.check.rule.SoundRepository.OWNERS;
 import static dev.handback.check.rule.SoundRepository.OWNERSHIP;
 import static dev.handback.check.rule.SoundRepository.PEOPLE;
 import static dev.handback.check.rule.SoundRepository.POLICY;
@@ -35,9 +32,6 @@ final class RulesTest {
                       deploy: {not_applicable: it is never changed}
                       rotate-secret: {not_applicable: it has none}
                 """;
-
-    private static final String OURS =
-            "---\nkind: architecture-note\nstatus: accepted\ndate: 2026-10-01\ndecision-makers: [maria]\n%s---\n";
 
     private static final List<RuleCase> DOCUMENTS = List.of(
             RuleCase.of("CF001", POLICY, "profile: standard", "profle: standard")
@@ -137,33 +131,6 @@ final class RulesTest {
                     .and(ALERT, "by: maria", "by: dana")
                     .at(OWNERSHIP, "id: checkout"));
 
-    private static final List<RuleCase> NOTES = List.of(
-            RuleCase.of("AN001", NOTE, "## Status\n\nSuperseded by [2](0002-two-regions.md).\n", "")
-                    .at("# 1."),
-            RuleCase.of("AN001", NOTE, "Superseded by [2](0002-two-regions.md).\n", "")
-                    .at("## Status"),
-            RuleCase.of("AN002", NOTE, "Superseded by [2](0002-two-regions.md).", "Purple")
-                    .at("Purple"),
-            RuleCase.of("AN003", NOTE, "## Decision", "## Of interest").at("## Context"),
-            RuleCase.of("AN003", NOTE, "## Consequences", "## Of interest").at("## Of interest"),
-            new RuleCase(
-                    "AN004",
-                    tree -> RuleCase.copy(tree, NOTE, "docs/architecture/0001-region.md"),
-                    "docs/architecture/0001-region.md",
-                    "# 1."),
-            RuleCase.of("AN006", NOTE, "0002-two-regions.md", "0003-none.md").at("Superseded"),
-            RuleCase.of("AN006", NOTE, "Superseded by [2](0002-two-regions.md).", "Superseded by ADR-0016")
-                    .at("Superseded"),
-            RuleCase.of("AN006", NEXT_NOTE, "It takes the place of [note 1](0001-one-region.md).", "It is new.")
-                    .at(NOTE, "Superseded"),
-            RuleCase.of("AN008", NEXT_NOTE, "It costs almost twice as much.", "Everybody likes it.")
-                    .at("## Consequences")
-                    .and("## Trade-offs", "## Notes"),
-            RuleCase.of("AN008", NEXT_NOTE, "# 2. Run", OURS.formatted("") + "# 2. Run")
-                    .at("## Consequences"),
-            RuleCase.of("AN009", NEXT_NOTE, "# 2. Run", OURS.formatted("revisit_on: 2026-11-17\n") + "# 2. Run")
-                    .at("revisit_on"));
-
     private static final List<RuleCase> MATRIX = List.of(
             RuleCase.of("OW001", OWNERSHIP, "    accountable: maria\n", "").at("id: checkout"),
             RuleCase.of("OW001", OWNERSHIP, "accountable: maria", "accountable: [maria, carla]")
@@ -177,33 +144,6 @@ final class RulesTest {
                     .at("\"services/shop"),
             RuleCase.of("OW005", OWNERSHIP, "backup: carla", "backup: pedro").at("pedro"),
             RuleCase.of("OW005", DEPLOY, "owner: platform", "owner: plattform").at("owner"));
-
-    private static final List<RuleCase> REVIEWERS = List.of(
-            RuleCase.of("CO001", OWNERS, "@mlopez", "mlopez").at("mlopez @acme"),
-            RuleCase.of("CO002", OWNERS, "/services/checkout/ ", "!/services/checkout/")
-                    .at("!/services/"),
-            RuleCase.of("CO003", OWNERS, "/services/checkout/", "/services/shop/")
-                    .at("/services/"),
-            RuleCase.of("CO004", OWNERS, "/services/checkout/", "/docs/*").at("/docs/*"),
-            RuleCase.of(
-                            "CO005",
-                            OWNERS,
-                            "/services/checkout/",
-                            "/services/checkout/app.js @mlopez\n/services/checkout/")
-                    .at("/services/checkout/app.js"),
-            RuleCase.of("CO006", OWNERS, "*                    @acme/platform\n/docs/               @cruiz\n", "")
-                    .at("/services/"),
-            RuleCase.of("OW007", OWNERS, "@mlopez @acme/northwind", "@zoe")
-                    .at("/services/")
-                    .and(
-                            PEOPLE,
-                            "teams:",
-                            "  - {id: zoe, side: internal, github: zoe, role: a, joined: 2024-02-01}\nteams:"),
-            RuleCase.of("CO010", OWNERS, "@mlopez @acme/northwind", "@dana-nw @acme/northwind")
-                    .at("/services/"),
-            RuleCase.added("CO010", "services/OWNERS", "approvers: [dana-nw, eli-nw]\n", "approvers"),
-            RuleCase.added(
-                    "CO010", "services/catalog-info.yaml", "kind: Component\nspec:\n  owner: northwind\n", "owner"));
 
     private static final List<RuleCase> AGREEMENT = List.of(
             RuleCase.of("EN001", ENGAGEMENT, ", reason: Nobody owns the platform.", "")
@@ -288,9 +228,9 @@ final class RulesTest {
                         SilenceCases.ALL,
                         DOCUMENTS,
                         RUNBOOKS,
-                        NOTES,
+                        NoteCases.ALL,
                         MATRIX,
-                        REVIEWERS,
+                        ReviewerCases.ALL,
                         AGREEMENT,
                         RegisterCases.ALL,
                         LINKS)
