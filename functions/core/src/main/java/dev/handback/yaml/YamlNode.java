@@ -58,6 +58,11 @@ public sealed interface YamlNode {
         return this instanceof Sequence sequence ? sequence.values() : List.of();
     }
 
+    /** The values of the list under this key; none where it is absent, or no list. */
+    default List<YamlNode> items(String key) {
+        return find(key).map(YamlNode::items).orElse(List.of());
+    }
+
     /** The pair with this key. */
     default Optional<Entry> entry(String key) {
         return entries().stream().filter(e -> e.name().equals(key)).reduce((earlier, last) -> last);

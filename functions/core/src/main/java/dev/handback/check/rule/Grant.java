@@ -8,7 +8,6 @@ import dev.handback.survey.Survey;
 import dev.handback.yaml.Mark;
 import dev.handback.yaml.YamlNode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,12 +17,16 @@ record Grant(Document.Records file, YamlNode node) {
     /** Every grant of the register, in the order of its files. */
     static Stream<Grant> all(Survey survey) {
         return survey.records(Kind.ACCESS)
-                .flatMap(file -> file.fields().find("grants").map(YamlNode::items).orElse(List.of()).stream()
-                        .map(node -> new Grant(file, node)));
+                .flatMap(file -> file.fields().items("grants").stream().map(node -> new Grant(file, node)));
     }
 
     String id() {
         return node.text("id").orElse("without an id");
+    }
+
+    /** What it is known by, whichever file it stands in: its engagement and its id. */
+    String name() {
+        return file.fields().text("engagement").orElse("") + " " + id();
     }
 
     /** Whose access it is. */
@@ -42,6 +45,11 @@ record Grant(Document.Records file, YamlNode node) {
     /** Whether nobody has written down that it was taken away. */
     boolean isOpen() {
         return node.find("revoked").isEmpty();
+    }
+
+    /** Whether it is open, and its last day has not passed. */
+    boolean isRunning(LocalDate today) {
+        return isOpen() && date("expires").filter(today::isAfter).isEmpty();
     }
 
     Optional<YamlNode> revoked() {

@@ -18,18 +18,12 @@ final class WithdrawnGrantRule implements ChangeRule {
 
     @Override
     public Stream<Finding> check(Change change) {
-        Set<String> kept =
-                Grant.all(change.head()).map(WithdrawnGrantRule::name).collect(Collectors.toSet());
+        Set<String> kept = Grant.all(change.head()).map(Grant::name).collect(Collectors.toSet());
         return Grant.all(change.base())
                 .filter(Grant::isOpen)
-                .filter(grant -> grant.text("id").isPresent() && !kept.contains(name(grant)))
+                .filter(grant -> grant.text("id").isPresent() && !kept.contains(grant.name()))
                 .filter(grant -> hasBegun(change.head(), grant) && isReadable(change, grant))
                 .map(grant -> finding(change, grant));
-    }
-
-    /** A grant is known by its engagement and its id, whichever file it stands in. */
-    private static String name(Grant grant) {
-        return grant.file().fields().text("engagement").orElse("") + " " + grant.id();
     }
 
     /** One that was never given may be thought better of. */

@@ -68,6 +68,28 @@ final class RegisterCases {
             RuleCase.of("AC012", ELI, "system: aws-identity-center", "system: github")
                     .at("resource")
                     .and("\"acme/shop\"", "acme"),
+            RuleCase.of("AC013", ACCESS, "level: operator", "level: admin").at("level"),
+            RuleCase.of("AC013", ACCESS, "data: none", "data: masked").at("data"),
+            RuleCase.of("AC014", ACCESS, "remove-assignment", "change-password").at("revoke:"),
+            RuleCase.of("AC014", ACCESS, "sso-invite", "secret-manager").at("delivered_by"),
+            RuleCase.of("AC014", ACCESS, "mfa: true", "rotate_by: 2026-11-17").at("rotate_by"),
+            RuleCase.of("AC015", ACCESS, "mfa: true", "emergency: {incident: \"#1\"}")
+                    .at("emergency")
+                    .and("2026-11-30", "2026-09-06"),
+            RuleCase.of("AC015", ACCESS, "mfa: true", "emergency: {incident: \"#1\", follow_up: 2026-09-06}")
+                    .at("expires")
+                    .and("2026-11-30", "2026-09-07"),
+            RuleCase.of("AC016", ACCESS, "granted: 2026-09-03", "granted: 2026-08-19")
+                    .at("id: dana-aws"),
+            RuleCase.of("AC016", ACCESS, "mfa: true", "reviewed: {on: 2026-08-19, by: maria}")
+                    .at("reviewed"),
+            RuleCase.of("AC020", ACCESS, "central: true", "central: false").at("central"),
+            RuleCase.of("AC021", ACCESS, "level: operator", "level: admin")
+                    .at("id: dana-aws")
+                    .and("    mfa: true\n", ""),
+            RuleCase.of("AC022", PEOPLE, "github: dana-nw,", "github: dana-nw, left: 2026-11-17,")
+                    .at("id: dana")
+                    .at(ACCESS, "offboarding"),
             RuleCase.of(
                             "AC019",
                             DEPLOY,
