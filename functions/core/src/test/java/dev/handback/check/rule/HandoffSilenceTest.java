@@ -1,7 +1,12 @@
 package dev.handback.check.rule;
 
 import static dev.handback.check.rule.SoundRepository.ACCESS;
+import static dev.handback.check.rule.SoundRepository.ALERT;
+import static dev.handback.check.rule.SoundRepository.DEPLOY;
+import static dev.handback.check.rule.SoundRepository.ENGAGEMENT;
+import static dev.handback.check.rule.SoundRepository.OWNERSHIP;
 import static dev.handback.check.rule.SoundRepository.PEOPLE;
+import static dev.handback.check.rule.SoundRepository.POLICY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -11,6 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What looks like a defect of the client's own records and is none: the rule that is named has nothing to say. */
 final class HandoffSilenceTest {
+    private static final String ROTA =
+            "  - {id: rota, type: process, operations: {onboard: {not_applicable: the rota is fixed}}}\n";
+    private static final String TRANSITION = "transition: {to: internal, by: 2026-11-17}\n";
+
     private static final List<RuleCase> REGISTER = List.of(
             RuleCase.of("AC013", ACCESS, "level: operator", "level: admin").and("#142", "#151"),
             RuleCase.of("AC013", ACCESS, "level: operator", "level: admin").and("build the", "move the"),
@@ -36,6 +45,27 @@ final class HandoffSilenceTest {
                             "offboarding: null",
                             "offboarding: {local_copies_deleted: {by: dana, on: 2026-11-17}}"));
 
+    private static final List<RuleCase> MATRIX = List.of(
+            RuleCase.of("CV002", OWNERSHIP, HandoffCases.OPERATIONS, "operations: {deploy: {}}\n")
+                    .and(DEPLOY, "operation: deploy", "operation: scale"),
+            RuleCase.of("CV003", HandoffCases.MODES, "https://grafana.acme.example/d/1", "the console"),
+            RuleCase.of("EX006", ALERT, "by: carla", "by: dana").and(DEPLOY, "by: maria", "by: dana"),
+            RuleCase.of("EX006", ALERT, "by: carla", "by: maria").and("result: worked", "result: failed"),
+            RuleCase.of("OW006", OWNERSHIP, HandoffCases.OPERATIONS, HandoffCases.OPERATIONS + ROTA)
+                    .and(POLICY, "operations:", "operations:\n  process: []"),
+            RuleCase.added("OW008", OWNERSHIP, "version: 1\ncomponents: []\n", "version"),
+            RuleCase.of("OW009", OWNERSHIP, "    approves_production: maria\n", "")
+                    .and("[platform, northwind]", "[platform]"),
+            RuleCase.of("OW010", OWNERSHIP, "area: application-code", "area: incident-response\n    commander: maria"),
+            RuleCase.of("OW011", PEOPLE, "role: CTO,", "role: CTO, left: 2026-11-18,"),
+            RuleCase.of("OW011", PEOPLE, "github: eli-nw,", "github: eli-nw, left: 2026-11-16,")
+                    .and(ENGAGEMENT, "ends: 2027-03-01", "ends: 2026-11-17"),
+            RuleCase.of("OW012", OWNERSHIP, "holder: client", "holder: them"),
+            RuleCase.of("OW013", PEOPLE, "teams:", "  - {id: zoe, side: internal, role: a, left: 2026-10-01}\nteams:"),
+            RuleCase.of("OW014", OWNERSHIP, HandoffCases.OPERATIONS, TRANSITION)
+                    .and("[platform, northwind]", "[platform]"),
+            RuleCase.of("OW014", OWNERSHIP, HandoffCases.OPERATIONS, TRANSITION).and("2026-11-17", "2026-11-18"));
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void letsPassWhatIsNoDefect(RuleCase sound) {
@@ -43,6 +73,6 @@ final class HandoffSilenceTest {
     }
 
     static Stream<RuleCase> cases() {
-        return Stream.of(REGISTER).flatMap(List::stream);
+        return Stream.of(REGISTER, MATRIX).flatMap(List::stream);
     }
 }

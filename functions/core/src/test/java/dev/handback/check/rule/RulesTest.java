@@ -128,7 +128,7 @@ final class RulesTest {
             RuleCase.of("EX004", DEPLOY, "result: worked", "result: failed").at("{on:"),
             RuleCase.of("EX005", DEPLOY, "by: maria", "by: dana")
                     .at("---")
-                    .and(ALERT, "by: maria", "by: dana")
+                    .and(ALERT, "by: carla", "by: dana")
                     .at(OWNERSHIP, "id: checkout"));
 
     private static final List<RuleCase> MATRIX = List.of(
@@ -233,6 +233,7 @@ final class RulesTest {
                         ReviewerCases.ALL,
                         AGREEMENT,
                         RegisterCases.ALL,
+                        HandoffCases.ALL,
                         LINKS)
                 .flatMap(List::stream);
     }
