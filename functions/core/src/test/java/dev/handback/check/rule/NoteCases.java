@@ -47,6 +47,18 @@ final class NoteCases {
                     .at("status: proposed"),
             RuleCase.of("AN011", NEXT_NOTE, "Accepted. It", "Draft\n\n* Date: 2026-09-18\n\nIt")
                     .at("Draft"),
+            RuleCase.of("AN007", NEXT_NOTE, "# 2. Run", OURS.formatted("") + "# 2. Run")
+                    .at("## Decision"),
+            RuleCase.of(
+                            "AN010",
+                            NEXT_NOTE,
+                            "Everything runs in two regions.",
+                            "Everything runs in three, and a fourth waits.")
+                    .at("## Decision"),
+            RuleCase.of("AN012", NEXT_NOTE, "# 2. Run", OURS.formatted("topic: infrastructure-layout\n") + "# 2. Run")
+                    .at("topic"),
+            RuleCase.of("AN013", NEXT_NOTE, "# 2. Run", OURS.formatted("recommended_by: dana\n") + "# 2. Run")
+                    .at("recommended_by"),
             RuleCase.of("FM008", NEXT_NOTE, "# 2. Run", FRONT_MATTER.formatted("accepted", "date: 3.4.2026\n"))
                     .at("date"));
 

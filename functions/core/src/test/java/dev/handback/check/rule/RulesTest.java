@@ -228,6 +228,7 @@ final class RulesTest {
                         SilenceCases.ALL,
                         DOCUMENTS,
                         RUNBOOKS,
+                        OperationCases.ALL,
                         NoteCases.ALL,
                         MATRIX,
                         ReviewerCases.ALL,

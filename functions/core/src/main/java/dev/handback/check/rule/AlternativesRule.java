@@ -1,0 +1,60 @@
+package dev.handback.check.rule;
+
+import dev.handback.check.Finding;
+import dev.handback.check.Rule;
+import dev.handback.document.Document;
+import dev.handback.document.Kind;
+import dev.handback.document.NoteStatus;
+import dev.handback.document.SectionRole;
+import dev.handback.markdown.Heading;
+import dev.handback.pattern.Markers;
+import dev.handback.survey.Survey;
+import dev.handback.yaml.Mark;
+import java.util.stream.Stream;
+
+/** AN007: an accepted decision that names no other way. Nygard asked for none, so only a note that declares itself ours is asked. */
+final class AlternativesRule implements Rule {
+    private static final Markers WORDS = Markers.ignoringCase(
+            "alternativ | instead | rather | option | consider | compare | versus | vs. | could have | might have"
+                    + " | turned down | rejected | other way | other choice | no other | only way | against");
+
+    @Override
+    public Stream<Finding> check(Survey survey) {
+        return survey.texts(Kind.ARCHITECTURE_NOTE)
+                .filter(note -> Ours.declares(note) && isAccepted(note) && !namesOne(note))
+                .map(AlternativesRule::finding);
+    }
+
+    private static boolean isAccepted(Document.Text note) {
+        return NoteStatus.of(note)
+                .flatMap(NoteStatus::meaning)
+                .filter(NoteStatus.Meaning.ACCEPTED::equals)
+                .isPresent();
+    }
+
+    private static boolean namesOne(Document.Text note) {
+        return note.fields().text("simpler_option").isPresent()
+                || note.body().headings().stream().anyMatch(SectionRole.ALTERNATIVES::isIn)
+                || note.lines().stream()
+                        .skip(note.frontMatter().bodyLine() - 1L)
+                        .anyMatch(WORDS::areIn);
+    }
+
+    private static Finding finding(Document.Text note) {
+        return Finding.of(
+                "AN007",
+                Places.at(note, place(note), "alternatives"),
+                "No alternative is named: nobody can tell later whether another way was looked at, or why not.",
+                "Add `## Considered options` with what else was possible, and why it was not taken");
+    }
+
+    /** Behind the decision, where the others would stand. */
+    private static Mark place(Document.Text note) {
+        return note.body().headings().stream()
+                .filter(SectionRole.DECISION::isIn)
+                .findFirst()
+                .or(() -> note.body().headings().stream().findFirst())
+                .map(Heading::mark)
+                .orElse(new Mark(note.frontMatter().bodyLine(), 1));
+    }
+}

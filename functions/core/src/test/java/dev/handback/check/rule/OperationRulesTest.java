@@ -1,0 +1,161 @@
+package dev.handback.check.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handback.check.CheckReport;
+import dev.handback.check.Finding;
+import dev.handback.check.Reported;
+import dev.handback.source.FakeTree;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is asked of how a runbook goes about its operation, and of which runbooks it is not asked. */
+final class OperationRulesTest {
+    private static final FakeTree SOUND = SoundRepository.tree();
+    private static final String RUNBOOK = "docs/runbooks/ship.md";
+    private static final String STEP = "## Steps\n\n1. %s\n";
+
+    @Test
+    void nameWhatADeploymentLeavesOutInWhateverWords() {
+        assertThat(messages("RB014", ours("deploy", STEP.formatted("Go."))))
+                .containsExactly(
+                        "This deploys, and says nothing of: build, test, scan, promote. Nobody can tell whether the"
+                                + " pipeline does it, or nobody.");
+        assertThat(messages("RB014", ours("deploy", STEP.formatted("Image, linter, tests, then staging."))))
+                .isEmpty();
+        assertThat(messages("RB014", ours("rollback", STEP.formatted("Go.")))).isEmpty();
+        assertThat(messages("RB014", foreign("deploy", STEP.formatted("Go.")))).isEmpty();
+    }
+
+    @Test
+    void findTheFirstStepThatIsDoneByHand() {
+        assertThat(messages(
+                        "RB015", ours("deploy", STEP.formatted("Run `ssh app@a.example restart`, then `scp a b:`."))))
+                .containsExactly(
+                        "This step is done by hand, with `ssh`: no pipeline repeats it, and nobody can read later"
+                                + " what was done.");
+        assertThat(messages("RB015", ours("deploy", STEP.formatted("Open the Azure management console."))))
+                .containsExactly(
+                        "This step is done by hand, with the console: no pipeline repeats it, and nobody can read"
+                                + " later what was done.");
+    }
+
+    @Test
+    void takeNothingForDoneByHandThatOnlyLooksOrIsForbiddenOrNoStep() {
+        for (String step : List.of(
+                "Never `ssh app@a.example` for this.",
+                "Look at the number in the AWS console.",
+                "Make a key with `ssh-keygen -t ed25519`.",
+                "Open `kubectl`'s console.")) {
+            assertThat(messages("RB015", ours("deploy", STEP.formatted(step))))
+                    .as(step)
+                    .isEmpty();
+        }
+        assertThat(messages("RB015", ours("deploy", "## When to use\n\n`ssh app@a.example` fails.\n")))
+                .isEmpty();
+        assertThat(messages("RB015", ours("patch", STEP.formatted("`ssh app@a.example yum update`"))))
+                .isEmpty();
+    }
+
+    @Test
+    void askWhomAChangeOfProductionTroublesAndHowItIsTested() {
+        assertThat(messages("RB018", ours("patch", "## Verification\n\nLook.\n")))
+                .containsExactly("This changes production, and does not say: impact, window, notice, how to test it"
+                        + " afterwards. Whoever is affected finds out by themselves.");
+        assertThat(messages("RB018", ours("scale\nverify: make smoke", "")))
+                .containsExactly(
+                        "This changes production, and does not say: impact, window, notice. Whoever is affected"
+                                + " finds out by themselves.");
+        assertThat(messages("RB018", ours("restore-backup", ""))).isEmpty();
+        assertThat(messages("RB018", foreign("deploy", ""))).isEmpty();
+    }
+
+    @Test
+    void leaveTheTestToTheRuleAboutVerificationWhereThereIsNone() {
+        assertThat(messages("RB018", ours("patch\nchange: {impact: none, window: any, notice: nobody}", "")))
+                .isEmpty();
+    }
+
+    @Test
+    void callOnePersonOneAndARoleOrAChannelNone() {
+        assertThat(messages("RB012", ours("other", "## Escalation\n\nMaria, at any hour.\n")))
+                .containsExactly(
+                        "Only `maria` is named here. When that person is away, whoever is stuck has nobody to call.");
+        for (String whom : List.of(
+                "maria, then carla",
+                "maria, the platform lead",
+                "maria in #shop",
+                "@acme/platform",
+                "pedro",
+                "[Maria](../on-call.md)",
+                "mariachi")) {
+            assertThat(messages("RB012", ours("other", "## Escalation\n\n" + whom + "\n")))
+                    .as(whom)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void countTwoRunbooksForOneOperationOnlyWhereItIsDoneInOneWay() {
+        assertThat(messages(
+                        "RB013",
+                        ours("rollback", "").with("docs/runbooks/undo.md", text("kind: runbook\n", "rollback", ""))))
+                .containsExactly(
+                        "`docs/runbooks/ship.md` is the runbook for rollback of checkout as well: under pressure nobody"
+                                + " knows which one holds.");
+        assertThat(messages(
+                        "RB013", ours("patch", "").with("docs/runbooks/undo.md", text("kind: runbook\n", "patch", ""))))
+                .isEmpty();
+        assertThat(messages("RB013", ours("rollback", "").with("docs/runbooks/undo.md", text("", "rollback", ""))))
+                .isEmpty();
+    }
+
+    @Test
+    void askOnceForARunbookWhoseSubjectChanges() {
+        FakeTree before = ours("other\ncovers: [\"infra/**\", pom.xml]", "")
+                .with("infra/a.tf", "a")
+                .with("infra/b.tf", "b");
+        FakeTree after = before.with("infra/a.tf", "c")
+                .without("infra/b.tf")
+                .with("infra/d.tf", "d")
+                .with("src/a", "");
+        assertThat(messages("RB017", RuleCase.check(after, before)))
+                .containsExactly(
+                        "`infra/a.tf` and 2 more files change here, which this runbook covers, and the runbook stays as"
+                                + " it is. Nobody has said that it still holds.");
+        assertThat(messages(
+                        "RB017",
+                        RuleCase.check(
+                                RuleCase.replace(RUNBOOK, "# Ship", "# Ship it").apply(after), before)))
+                .isEmpty();
+        assertThat(messages("RB017", RuleCase.check(after, before.without(RUNBOOK))))
+                .isEmpty();
+        assertThat(messages("RB017", RuleCase.check(before.with("src/a", ""), before)))
+                .isEmpty();
+        assertThat(messages("RB017", after)).isEmpty();
+    }
+
+    private static FakeTree ours(String operation, String body) {
+        return SOUND.with(RUNBOOK, text("kind: runbook\n", operation, body));
+    }
+
+    private static FakeTree foreign(String operation, String body) {
+        return SOUND.with(RUNBOOK, text("", operation, body));
+    }
+
+    private static String text(String kind, String operation, String body) {
+        return "---\n%scomponent: checkout\noperation: %s\n---\n\n# Ship\n\n%s".formatted(kind, operation, body);
+    }
+
+    private static List<String> messages(String rule, FakeTree tree) {
+        return messages(rule, RuleCase.check(tree));
+    }
+
+    private static List<String> messages(String rule, CheckReport report) {
+        return report.findings().stream()
+                .map(Reported::finding)
+                .filter(finding -> finding.rule().equals(rule))
+                .map(Finding::message)
+                .toList();
+    }
+}
