@@ -14,6 +14,42 @@ import java.util.stream.Stream;
 final class HandoffCases {
     static final String MODES = "handoff/failure-modes.yml";
     static final String OPERATIONS = "operations: {rotate-secret: {not_applicable: it signs in with its role}}\n";
+    static final String REVIEW = "handoff/reviews/2026-10.yml";
+    static final String PAIRING = """
+            ---
+            kind: pairing-session
+            date: 2026-10-14
+            driver: maria
+            component: checkout
+            result: needs-another
+            ---
+            # First deploy
+            """;
+    static final String INCIDENT = """
+            ---
+            kind: incident-review
+            severity: 2
+            date: 2026-11-02
+            commander: maria
+            runbook_used: {path: docs/runbooks/errors.md, worked: no}
+            actions: [{text: a}, {text: b, done: true}, {text: c, owner: maria, due: 2026-12-01}]
+            ---
+            # Checkout was slow
+            """;
+    static final String EMERGENCY = """
+            ---
+            kind: emergency-change
+            severity: 2
+            started: 2026-11-10T23:10:00Z
+            by: dana
+            approved_by: maria
+            reconcile_by: 2026-11-13
+            reconciled: {pull_request: "#131", on: 2026-11-12}
+            ---
+            # Failover
+
+            The replica was promoted by hand.
+            """;
     private static final String CALLED_NOT_APPLICABLE =
             "operations: {scale: %s, rotate-secret: {not_applicable: it signs in with its role}}\n";
 
@@ -63,8 +99,41 @@ final class HandoffCases {
             RuleCase.of("OW014", OWNERSHIP, OPERATIONS, OPERATIONS + "    transition: {to: internal, by: 2026-11-17}\n")
                     .at("transition"));
 
+    private static final List<RuleCase> REVIEWS = List.of(
+            RuleCase.of("MR001", ENGAGEMENT, "review_day: 3", "review_day: 12")
+                    .at("review_day")
+                    .and(REVIEW, "month: 2026-10", "month: 2026-09"),
+            RuleCase.of("MR002", REVIEW, "  lead-time: {state: same}\n", "").at("signals"),
+            RuleCase.of("MR002", REVIEW, "lead-time: {state: same}", "lead-time: {note: slow}")
+                    .at("signals"),
+            RuleCase.of("MR003", REVIEW, "lead-time: {state: same}", "lead-time: {state: worse}")
+                    .at("decision")
+                    .copied(REVIEW, "handoff/reviews/2026-09.yml", "2026-10", "2026-09")
+                    .copied(REVIEW, "handoff/reviews/2026-08.yml", "2026-10", "2026-08"),
+            RuleCase.of("MR004", REVIEW, "decision:", "warning_signs: [{sign: blame}]\ndecision:")
+                    .at("{sign"));
+
+    private static final String EXIT = """
+            version: 1
+            engagement: other
+            because: end-of-contract
+            planned: 2026-11-18
+            items: []
+            signed: {by: carla, on: 2026-11-18}
+            """;
+    private static final List<RuleCase> RECORDS = List.of(
+            RuleCase.added("KT003", "docs/a.md", PAIRING, "---")
+                    .and(DEPLOY, "Start the workflow", "Begin the workflow")
+                    .at(OWNERSHIP, "id: checkout"),
+            RuleCase.added("IR001", "docs/a.md", INCIDENT, "{text: a}"),
+            RuleCase.added("IR002", "docs/a.md", INCIDENT, "runbook_used"),
+            RuleCase.added("IR003", "docs/a.md", INCIDENT.replace("maria", "dana"), "commander"),
+            RuleCase.added("IR005", "docs/a.md", EMERGENCY, "severity"),
+            RuleCase.added("XT004", "handoff/exit.yml", EXIT, "signed")
+                    .and(OWNERSHIP, "[platform, northwind]", "[northwind]"));
+
     static final List<RuleCase> ALL =
-            Stream.of(COVERAGE, MATRIX).flatMap(List::stream).toList();
+            Stream.of(COVERAGE, MATRIX, REVIEWS, RECORDS).flatMap(List::stream).toList();
 
     private HandoffCases() {}
 }

@@ -66,6 +66,46 @@ final class HandoffSilenceTest {
                     .and("[platform, northwind]", "[platform]"),
             RuleCase.of("OW014", OWNERSHIP, HandoffCases.OPERATIONS, TRANSITION).and("2026-11-17", "2026-11-18"));
 
+    private static final List<RuleCase> RECORDS = List.of(
+            RuleCase.added("KT003", "docs/a.md", HandoffCases.PAIRING, "---"),
+            RuleCase.of("KT003", DEPLOY, "Start the workflow", "Begin the workflow"),
+            RuleCase.added("KT003", "docs/a.md", HandoffCases.PAIRING.replace("needs-another", "independent"), "---")
+                    .and(DEPLOY, "Start the workflow", "Begin the workflow"),
+            RuleCase.added("IR001", "docs/a.md", HandoffCases.INCIDENT.replace("{text: a}, ", ""), "---"),
+            RuleCase.added("IR002", "docs/a.md", HandoffCases.INCIDENT.replace("worked: no", "worked: partly"), "---"),
+            RuleCase.added("IR002", "docs/a.md", HandoffCases.INCIDENT, "---")
+                    .and(ALERT, "last_reviewed_on: 2026-10-14", "last_reviewed_on: 2026-11-02"),
+            RuleCase.added("IR002", "docs/a.md", HandoffCases.INCIDENT, "---")
+                    .and(ALERT, "on: 2026-10-14, by", "on: 2026-11-03, by"),
+            RuleCase.added("IR005", "docs/a.md", HandoffCases.EMERGENCY.replace("severity: 2", "severity: 3"), "---"),
+            RuleCase.added("IR005", "docs/a.md", HandoffCases.EMERGENCY.replace("11-10T", "11-11T"), "---"),
+            RuleCase.added("IR005", "docs/a.md", HandoffCases.EMERGENCY, "---")
+                    .and(ENGAGEMENT, "holidays: []", "holidays: [2026-11-16]"),
+            RuleCase.added(
+                    "IR005",
+                    "docs/a.md",
+                    HandoffCases.EMERGENCY.replace("by: dana", "by: dana\nincident: README.md"),
+                    "---"),
+            RuleCase.added("IR005", "docs/a.md", HandoffCases.EMERGENCY.replace("11-10T", "11-03T"), "---")
+                    .copied(
+                            "docs/a.md",
+                            "docs/b.md",
+                            HandoffCases.EMERGENCY.replace("11-10T", "11-03T"),
+                            HandoffCases.INCIDENT),
+            RuleCase.added("IR005", "docs/a.md", HandoffCases.EMERGENCY, "---")
+                    .and(ENGAGEMENT, "incidents: {review_within: 5 working days, label: incident}\n", ""),
+            RuleCase.of("MR001", ENGAGEMENT, "review_day: 3", "review_day: 13")
+                    .and(HandoffCases.REVIEW, "month: 2026-10", "month: 2026-09"),
+            RuleCase.of("MR001", ENGAGEMENT, "starts: 2026-09-01", "starts: 2026-10-02")
+                    .and(HandoffCases.REVIEW, "month: 2026-10", "month: 2026-09"),
+            RuleCase.of("MR001", HandoffCases.REVIEW, "month: 2026-10", "month: October"),
+            RuleCase.of("MR002", HandoffCases.REVIEW, "lead-time: {state: same}", "lead-time: {state: unknown}"),
+            RuleCase.of("MR003", HandoffCases.REVIEW, "lead-time: {state: same}", "lead-time: {state: worse}"),
+            RuleCase.of("MR003", HandoffCases.REVIEW, "lead-time: {state: same}", "lead-time: {state: worse}")
+                    .and("decision: keep", "decision: change-scope")
+                    .copied(HandoffCases.REVIEW, "handoff/reviews/2026-09.yml", "2026-10", "2026-09")
+                    .copied(HandoffCases.REVIEW, "handoff/reviews/2026-08.yml", "2026-10", "2026-08"));
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void letsPassWhatIsNoDefect(RuleCase sound) {
@@ -73,6 +113,6 @@ final class HandoffSilenceTest {
     }
 
     static Stream<RuleCase> cases() {
-        return Stream.of(REGISTER, MATRIX).flatMap(List::stream);
+        return Stream.of(REGISTER, MATRIX, RECORDS).flatMap(List::stream);
     }
 }

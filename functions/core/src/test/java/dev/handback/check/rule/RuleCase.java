@@ -55,6 +55,12 @@ record RuleCase(String rule, UnaryOperator<FakeTree> change, String path, String
         return new RuleCase(rule, change, other, words);
     }
 
+    /** The same case with a copy of a file, words of which are changed. */
+    RuleCase copied(String from, String to, String before, String after) {
+        return new RuleCase(
+                rule, tree -> replace(to, before, after).apply(copy(change.apply(tree), from, to)), path, at);
+    }
+
     /** The tree with a copy of one of its files. */
     static FakeTree copy(FakeTree tree, String from, String to) {
         return tree.with(to, text(tree, from));
