@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 /** The monthly reviews, by month. */
 record ReviewSeries(NavigableMap<YearMonth, Document.Records> months) {
+    private static final int LENGTH = "2026-10".length();
 
     static ReviewSeries of(Survey survey) {
         Map<YearMonth, Document.Records> months = survey.records(Kind.REVIEW)
@@ -27,9 +28,11 @@ record ReviewSeries(NavigableMap<YearMonth, Document.Records> months) {
         return file.fields().text("month").flatMap(ReviewSeries::read).or(() -> read(stem));
     }
 
+    /** A month with a year of four digits: one may count on from each that is read. */
     private static Optional<YearMonth> read(String text) {
+        String month = text.strip();
         try {
-            return Optional.of(YearMonth.parse(text.strip()));
+            return month.length() == LENGTH ? Optional.of(YearMonth.parse(month)) : Optional.empty();
         } catch (DateTimeException notAMonth) {
             return Optional.empty();
         }

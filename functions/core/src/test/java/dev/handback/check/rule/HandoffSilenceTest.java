@@ -102,6 +102,8 @@ final class HandoffSilenceTest {
             RuleCase.of("MR002", HandoffCases.REVIEW, "lead-time: {state: same}", "lead-time: {state: unknown}"),
             RuleCase.of("MR003", HandoffCases.REVIEW, "lead-time: {state: same}", "lead-time: {state: worse}"),
             RuleCase.of("MR003", HandoffCases.REVIEW, "lead-time: {state: same}", "lead-time: {state: worse}")
+                    .and("month: 2026-10", "month: -999999999-01"),
+            RuleCase.of("MR003", HandoffCases.REVIEW, "lead-time: {state: same}", "lead-time: {state: worse}")
                     .and("decision: keep", "decision: change-scope")
                     .copied(HandoffCases.REVIEW, "handoff/reviews/2026-09.yml", "2026-10", "2026-09")
                     .copied(HandoffCases.REVIEW, "handoff/reviews/2026-08.yml", "2026-10", "2026-08"));
