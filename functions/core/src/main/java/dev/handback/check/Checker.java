@@ -1,85 +1,51 @@
 package dev.handback.check;
 
-import dev.handback.source.DocumentPath;
 import dev.handback.survey.Survey;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Runs rules over a survey, and tells what is new against the base commit. */
+/** Checks a survey by rules, and tells what is new against the base commit. */
 public final class Checker {
-    private static final Comparator<Reported> ORDER = Comparator.comparing(
-                    (Reported reported) -> reported.finding().path())
-            .thenComparing(reported -> reported.finding().mark())
-            .thenComparing(reported -> reported.finding().rule())
-            .thenComparing(reported -> reported.finding().subject());
+    private static final Comparator<Reported> ORDER = Comparator.comparing(Reported::finding, Finder.ORDER);
 
-    private final List<Rule> rules;
+    private final Finder finder;
 
     public Checker(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
+        this.finder = new Finder(rules);
+    }
+
+    /** What the rules find in a survey. They do not look again at documents that another one has as well. */
+    public Found find(Survey survey, Optional<Found> other) {
+        return finder.find(survey, other);
     }
 
     /** Checks a survey by itself: everything decides. */
     public CheckReport check(Survey head) {
-        return report(head, Optional.empty());
+        Found found = finder.find(head, Optional.empty());
+        return new CheckReport(head, Optional.empty(), reported(found, Novelty.ofAll(), Silence.of(head)));
     }
 
-    /** Checks a survey against the one of its base commit, whose policy and exemptions hold: what is new decides. */
-    public CheckReport check(Survey head, Survey base) {
-        return report(head, Optional.of(base));
+    /** Checks a survey against its base commit, whose policy and exemptions hold: what is new decides. */
+    public CheckReport check(Survey head, Found base) {
+        Change change = Change.between(base.survey(), head);
+        Found found = finder.find(change, base);
+        Novelty novelty = Novelty.between(base, found, change);
+        return new CheckReport(head, Optional.of(base.survey()), reported(found, novelty, Silence.of(change)));
     }
 
-    private CheckReport report(Survey head, Optional<Survey> base) {
-        Optional<Change> change = base.map(before -> Change.between(before, head));
-        Map<Finding.Key, Integer> left = change.map(this::known).orElseGet(HashMap::new);
-        Silence silence = change.map(Silence::of).orElseGet(() -> Silence.of(head));
-        List<Reported> findings = change.map(this::findings).orElseGet(() -> findings(head)).stream()
-                .flatMap(finding -> Catalogue.builtIn().severity(finding, head.policy()).stream()
-                        .map(severity -> reported(finding, severity, isNew(finding, left), silence)))
-                .sorted(ORDER)
-                .toList();
-        return new CheckReport(head, base, findings);
+    /** Both halves are in order, so that to sort them is to merge them. */
+    private static List<Reported> reported(Found found, Novelty novelty, Silence silence) {
+        Stream<Reported> alone = found.survey().documents().stream().flatMap(document -> found.in(document).stream()
+                .flatMap(finding -> reported(found, finding, novelty.isNew(document, finding), silence)));
+        Stream<Reported> together = found.together().stream()
+                .flatMap(finding -> reported(found, finding, novelty.isNew(finding), silence));
+        return Stream.concat(alone, together).sorted(ORDER).toList();
     }
 
-    private Reported reported(Finding finding, Severity severity, boolean isNew, Silence silence) {
-        return new Reported(finding, severity, isNew, silence.of(finding, isNew));
-    }
-
-    private List<Finding> findings(Survey survey) {
-        return findings(survey, Map.of(), (Rule rule) -> rule.check(survey));
-    }
-
-    private List<Finding> findings(Change change) {
-        return findings(change.head(), change.renamed(), (Rule rule) -> rule.check(change));
-    }
-
-    private List<Finding> findings(
-            Survey survey, Map<DocumentPath, DocumentPath> renamed, Function<Rule, Stream<Finding>> check) {
-        List<Finding> found = rules.parallelStream().flatMap(check).distinct().toList();
-        return Stream.concat(found.stream(), new StaleEntries(survey, renamed).among(found))
-                .sorted(Comparator.comparing(Finding::path).thenComparing(Finding::mark))
-                .toList();
-    }
-
-    /** How often the base has each finding, under the path that its file has now. */
-    private Map<Finding.Key, Integer> known(Change change) {
-        Map<Finding.Key, Integer> counts = new HashMap<>();
-        findings(change.base()).stream()
-                .flatMap(Finding::keys)
-                .map(key -> key.in(change.renamed().getOrDefault(key.path(), key.path())))
-                .forEach(key -> counts.merge(key, 1, Integer::sum));
-        return counts;
-    }
-
-    private static boolean isNew(Finding finding, Map<Finding.Key, Integer> left) {
-        return finding.keys()
-                        .filter(key -> left.merge(key, -1, Integer::sum) < 0)
-                        .count()
-                > 0;
+    private static Stream<Reported> reported(Found found, Finding finding, boolean isNew, Silence silence) {
+        return Catalogue.builtIn().severity(finding, found.survey().policy()).stream()
+                .map(severity -> new Reported(finding, severity, isNew, silence.of(finding, isNew)));
     }
 }

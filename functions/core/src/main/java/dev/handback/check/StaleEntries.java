@@ -5,7 +5,6 @@ import dev.handback.document.Kind;
 import dev.handback.source.DocumentPath;
 import dev.handback.survey.Survey;
 import dev.handback.yaml.Mark;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,13 +23,16 @@ final class StaleEntries {
         this.renamed = renamed;
     }
 
-    Stream<Finding> among(List<Finding> findings) {
-        Set<Finding.Key> found = findings.stream().map(Finding::key).collect(Collectors.toSet());
+    Stream<Finding> among(Stream<Finding> findings) {
         return survey.find(survey.policy().checks().baseline()).stream()
                 .filter(file -> file.kind() == Kind.BASELINE)
-                .flatMap(file -> IntStream.range(0, file.lines().size())
-                        .boxed()
-                        .flatMap(index -> stale(file, index, found).stream()));
+                .flatMap(file -> stale(file, findings.map(Finding::key).collect(Collectors.toSet())));
+    }
+
+    private Stream<Finding> stale(Document file, Set<Finding.Key> found) {
+        return IntStream.range(0, file.lines().size())
+                .boxed()
+                .flatMap(index -> stale(file, index, found).stream());
     }
 
     private Optional<Finding> stale(Document file, int index, Set<Finding.Key> found) {

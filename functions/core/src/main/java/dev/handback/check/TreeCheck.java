@@ -47,8 +47,9 @@ public final class TreeCheck {
     /** Checks a tree against its base. */
     public CheckReport check(String name, SourceTree head, SourceTree base) {
         Surveyor surveyor = surveyor(base);
-        Survey before = surveyor.survey(name, base);
-        return checker().check(surveyor.survey(name, head, before), before);
+        Checker checker = checker();
+        Found before = checker.find(surveyor.survey(name, base), Optional.empty());
+        return checker.check(surveyor.survey(name, head, before.survey()), before);
     }
 
     private Checker checker() {

@@ -7,6 +7,7 @@ import dev.handback.yaml.Mark;
 import dev.handback.yaml.YamlNode;
 import dev.handback.yaml.YamlResult;
 import java.util.List;
+import java.util.Optional;
 
 /** A file that Handback reads, with the kind that it was recognised as. */
 public sealed interface Document {
@@ -31,6 +32,16 @@ public sealed interface Document {
     /** The data it carries: a YAML file's values or the front matter; an empty mapping where there are none. */
     default YamlNode fields() {
         return new YamlNode.Mapping(Mark.START, List.of());
+    }
+
+    /** The Markdown file that it is. */
+    default Optional<Text> text() {
+        return Optional.empty();
+    }
+
+    /** The Markdown file of this kind that it is. */
+    default Optional<Text> text(Kind wanted) {
+        return text().filter(text -> text.kind() == wanted);
     }
 
     /** Its lines as they stand in the file; none where it is not read. */
@@ -62,6 +73,11 @@ public sealed interface Document {
         @Override
         public YamlNode fields() {
             return frontMatter.fields();
+        }
+
+        @Override
+        public Optional<Text> text() {
+            return Optional.of(this);
         }
     }
 

@@ -45,6 +45,11 @@ public record Survey(
         return documents.stream().collect(Collectors.toMap(Document::path, Function.identity()));
     }
 
+    /** By what its documents are judged. */
+    public Terms terms() {
+        return new Terms(policy, today);
+    }
+
     /** The Markdown files. */
     public Stream<Document.Text> texts() {
         return documents.stream().filter(Document.Text.class::isInstance).map(Document.Text.class::cast);

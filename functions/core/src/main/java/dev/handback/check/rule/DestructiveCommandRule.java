@@ -1,13 +1,13 @@
 package dev.handback.check.rule;
 
 import dev.handback.check.Finding;
-import dev.handback.check.Rule;
+import dev.handback.check.DocumentRule;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.document.SectionRole;
 import dev.handback.markdown.Block;
 import dev.handback.pattern.TextPattern;
-import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
 import dev.handback.yaml.Mark;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** RB010: a command that cannot be taken back, before which nothing is looked at, and behind which is no way back. */
-final class DestructiveCommandRule implements Rule {
+final class DestructiveCommandRule implements DocumentRule {
     private static final TextPattern LOOK = TextPattern.of(
             "(?i)\\b((check|verif(y|ies)|confirm|ensure|validate|identify|compare|inspect|review|snapshot)(s|ed|ing)?"
                     + "|make sure|find out|look(ing)? (at|for|up)|back(ed|ing)? ?up|backups?|dry[- ]run|only if|are you sure)\\b");
@@ -27,8 +27,10 @@ final class DestructiveCommandRule implements Rule {
             "(?i)\\b(roll(ing|ed|s)? ?back|revert|restor(e|ed|ing)|recreat|re-creat|undo|back ?up|snapshot)");
 
     @Override
-    public Stream<Finding> check(Survey survey) {
-        return survey.texts(Kind.RUNBOOK).filter(text -> !hasWayBack(text)).flatMap(DestructiveCommandRule::commands);
+    public Stream<Finding> check(Document document, Terms terms) {
+        return document.text(Kind.RUNBOOK).stream()
+                .filter(text -> !hasWayBack(text))
+                .flatMap(DestructiveCommandRule::commands);
     }
 
     private static boolean hasWayBack(Document.Text text) {

@@ -1,22 +1,41 @@
 package dev.handback.check.rule;
 
 import dev.handback.check.Change;
+import dev.handback.check.DocumentRule;
 import dev.handback.check.Finding;
 import dev.handback.check.Rule;
+import dev.handback.document.Document;
 import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
 import java.util.stream.Stream;
 
 /** A rule whose findings repeat no e-mail address and no secret, whatever the documents hold that it speaks of. */
-record Discreet(Rule rule) implements Rule {
+final class Discreet {
+    private Discreet() {}
 
-    @Override
-    public Stream<Finding> check(Survey survey) {
-        return rule.check(survey).map(Discreet::said);
+    static Rule of(Rule rule) {
+        return rule instanceof DocumentRule alone ? new OfDocument(alone) : new OfSurvey(rule);
     }
 
-    @Override
-    public Stream<Finding> check(Change change) {
-        return rule.check(change).map(Discreet::said);
+    private record OfDocument(DocumentRule rule) implements DocumentRule {
+
+        @Override
+        public Stream<Finding> check(Document document, Terms terms) {
+            return rule.check(document, terms).map(Discreet::said);
+        }
+    }
+
+    private record OfSurvey(Rule rule) implements Rule {
+
+        @Override
+        public Stream<Finding> check(Survey survey) {
+            return rule.check(survey).map(Discreet::said);
+        }
+
+        @Override
+        public Stream<Finding> check(Change change) {
+            return rule.check(change).map(Discreet::said);
+        }
     }
 
     private static Finding said(Finding finding) {

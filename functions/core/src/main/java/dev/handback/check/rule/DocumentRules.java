@@ -1,27 +1,27 @@
 package dev.handback.check.rule;
 
 import dev.handback.check.Finding;
-import dev.handback.check.Rule;
+import dev.handback.check.DocumentRule;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
-import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
 import dev.handback.yaml.Mark;
 import java.util.stream.Stream;
 
 /** MD001, MD002, MD006, CO009, and FM002 or CF002 for records: a file that cannot be read, or that says nothing. */
-final class DocumentRules implements Rule {
+final class DocumentRules implements DocumentRule {
     /** From this size on GitHub loads no CODEOWNERS file. */
     private static final long OWNERS_LIMIT = 3L * 1024 * 1024;
 
     @Override
-    public Stream<Finding> check(Survey survey) {
-        return survey.documents().stream().flatMap(document -> switch (document) {
+    public Stream<Finding> check(Document document, Terms terms) {
+        return switch (document) {
             case Document.Unread unread -> Stream.of(unread(unread));
             case Document.Text text ->
                 text.lines().stream().allMatch(String::isBlank) ? Stream.of(empty(text)) : Stream.of();
             case Document.Records ignored -> Stream.of();
             case Document.Plain ignored -> Stream.of();
-        });
+        };
     }
 
     private static Finding unread(Document.Unread unread) {

@@ -2,12 +2,12 @@ package dev.handback.check.rule;
 
 import dev.handback.check.Catalogue;
 import dev.handback.check.Finding;
-import dev.handback.check.Rule;
+import dev.handback.check.DocumentRule;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.schema.Schemas;
 import dev.handback.schema.Violation;
-import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
 import dev.handback.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +17,13 @@ import java.util.stream.Stream;
  * FM003, FM005, FM006, and CF001, CF002, CF004 for the policy: a field that is not known, that is missing, or whose value
  * it does not take. A missing field of which a rule of its own speaks is left to that rule.
  */
-final class FieldRules implements Rule {
+final class FieldRules implements DocumentRule {
 
     @Override
-    public Stream<Finding> check(Survey survey) {
-        return survey.documents().stream()
-                .filter(document -> Ours.is(document) && Ours.hasReadableData(document))
-                .flatMap(document -> of(document, new FieldNames(survey.policy()).ours(document)));
+    public Stream<Finding> check(Document document, Terms terms) {
+        return Ours.is(document) && Ours.hasReadableData(document)
+                ? of(document, new FieldNames(terms.policy()).ours(document))
+                : Stream.of();
     }
 
     private static Stream<Finding> of(Document document, YamlNode data) {

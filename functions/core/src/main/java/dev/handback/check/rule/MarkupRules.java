@@ -1,22 +1,22 @@
 package dev.handback.check.rule;
 
 import dev.handback.check.Finding;
-import dev.handback.check.Rule;
+import dev.handback.check.DocumentRule;
 import dev.handback.document.Document;
 import dev.handback.markdown.HtmlTag;
-import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** MD007, MD008: HTML that acts by itself, and a code fence that swallows the rest of the document. */
-final class MarkupRules implements Rule {
+final class MarkupRules implements DocumentRule {
     private static final Set<String> ACTIVE = Set.of("script", "iframe", "object", "embed", "frame", "applet");
 
     @Override
-    public Stream<Finding> check(Survey survey) {
-        return survey.texts().flatMap(text -> Stream.concat(active(text), fences(text)));
+    public Stream<Finding> check(Document document, Terms terms) {
+        return document.text().stream().flatMap(text -> Stream.concat(active(text), fences(text)));
     }
 
     private static Stream<Finding> active(Document.Text text) {

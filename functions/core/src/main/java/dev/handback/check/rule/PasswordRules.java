@@ -1,12 +1,12 @@
 package dev.handback.check.rule;
 
 import dev.handback.check.Finding;
-import dev.handback.check.Rule;
+import dev.handback.check.DocumentRule;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.pattern.Markers;
 import dev.handback.pattern.TextPattern;
-import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
 import dev.handback.yaml.Mark;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** SC003, SC004: a password in a URL, or behind the word that says so. */
-final class PasswordRules implements Rule {
+final class PasswordRules implements DocumentRule {
     private static final TextPattern URL = TextPattern.of(
             "[A-Za-z][A-Za-z0-9+.-]{1,30}://[^\\s/:@'\"<>`{}$]{1,100}:([^\\s/@'\"<>`]{1,200}@[A-Za-z0-9.-]{1,253})");
     private static final String NAME =
@@ -29,11 +29,7 @@ final class PasswordRules implements Rule {
     private static final List<String> NOBODYS_HOSTS = List.of("example", "localhost", "127.0.0.1", "host", "server");
 
     @Override
-    public Stream<Finding> check(Survey survey) {
-        return survey.documents().stream().flatMap(PasswordRules::of);
-    }
-
-    private static Stream<Finding> of(Document document) {
+    public Stream<Finding> check(Document document, Terms terms) {
         CredentialLines named = CredentialLines.of(document);
         List<String> lines = document.lines();
         return IntStream.range(0, lines.size())

@@ -1,12 +1,13 @@
 package dev.handback.check.rule;
 
 import dev.handback.check.Finding;
-import dev.handback.check.Rule;
+import dev.handback.check.DocumentRule;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
-import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
 import dev.handback.yaml.Mark;
 import dev.handback.yaml.YamlNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** CF004: the policy names a rule that does not exist. A rule which is planned, and not built yet, exists. */
-final class RuleIds implements Rule {
+final class RuleIds implements DocumentRule {
     private static final Map<String, Integer> GROUPS = new TreeMap<>(Map.ofEntries(
             Map.entry("CF", 7),
             Map.entry("FM", 8),
@@ -42,13 +43,13 @@ final class RuleIds implements Rule {
             .collect(Collectors.toUnmodifiableSet());
 
     @Override
-    public Stream<Finding> check(Survey survey) {
-        return survey.records(Kind.POLICY)
-                .flatMap(policy -> policy.fields().find("rules").map(YamlNode::entries).stream()
-                        .flatMap(rules -> rules.stream()
-                                .filter(rule -> rule.name().matches("[A-Z]{2}[0-9]{3}"))
-                                .filter(rule -> !KNOWN.contains(rule.name()))
-                                .map(rule -> unknown(policy, rule.key().mark(), rule.name()))));
+    public Stream<Finding> check(Document document, Terms terms) {
+        return document.kind() == Kind.POLICY
+                ? document.fields().find("rules").map(YamlNode::entries).orElse(List.of()).stream()
+                        .filter(rule -> rule.name().matches("[A-Z]{2}[0-9]{3}"))
+                        .filter(rule -> !KNOWN.contains(rule.name()))
+                        .map(rule -> unknown(document, rule.key().mark(), rule.name()))
+                : Stream.of();
     }
 
     static Finding unknown(Document policy, Mark mark, String id) {

@@ -96,6 +96,6 @@ public final class Rules {
     }
 
     private static List<Rule> discreet(Rule... rules) {
-        return Stream.of(rules).<Rule>map(Discreet::new).toList();
+        return Stream.of(rules).map(Discreet::of).toList();
     }
 }

@@ -1,19 +1,19 @@
 package dev.handback.check.rule;
 
 import dev.handback.check.Finding;
-import dev.handback.check.Rule;
+import dev.handback.check.DocumentRule;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.document.SectionRole;
 import dev.handback.pattern.TextPattern;
-import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** RB001, RB002, RB004, RB005, RB006: the sections without which a runbook fails somebody at night. */
-final class RunbookSectionRules implements Rule {
+final class RunbookSectionRules implements DocumentRule {
     private static final Demand OCCASION = new Demand(
             "RB001",
             SectionRole.WHEN_TO_USE,
@@ -47,10 +47,10 @@ final class RunbookSectionRules implements Rule {
     private static final TextPattern NO_WAY_BACK = TextPattern.of("(?i)<!--.*(roll(ing)? ?back|undo|revert)");
 
     @Override
-    public Stream<Finding> check(Survey survey) {
-        return survey.texts(Kind.RUNBOOK)
+    public Stream<Finding> check(Document document, Terms terms) {
+        return document.text(Kind.RUNBOOK).stream()
                 .filter(text -> !text.body().blocks().isEmpty())
-                .flatMap(text -> missing(text, RunbookSections.of(survey, text)).stream());
+                .flatMap(text -> missing(text, RunbookSections.of(text, terms.policy())).stream());
     }
 
     private static List<Finding> missing(Document.Text text, RunbookSections sections) {

@@ -9,7 +9,7 @@ import dev.handback.document.SectionRole;
 import dev.handback.markdown.Block;
 import dev.handback.markdown.Heading;
 import dev.handback.markdown.Section;
-import dev.handback.survey.Survey;
+import dev.handback.policy.Policy;
 import dev.handback.yaml.Mark;
 import java.util.Comparator;
 import java.util.List;
@@ -33,8 +33,8 @@ final class RunbookSections {
     }
 
     /** Those of a runbook, and which it should have by the policy; where that says nothing, by its looks. */
-    static RunbookSections of(Survey survey, Document.Text document) {
-        return new RunbookSections(document, survey.policy().documents().sectionsOf(Kind.RUNBOOK));
+    static RunbookSections of(Document.Text document, Policy policy) {
+        return new RunbookSections(document, policy.documents().sectionsOf(Kind.RUNBOOK));
     }
 
     /** What it says of itself, else what the policy asks, else what it looks like. */

@@ -1,11 +1,11 @@
 package dev.handback.check.rule;
 
 import dev.handback.check.Finding;
-import dev.handback.check.Rule;
+import dev.handback.check.DocumentRule;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.pattern.TextPattern;
-import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
 import dev.handback.yaml.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** SC001, SC002, and AC009 in the register: something that opens a door stands in a document. */
-final class SecretRules implements Rule {
+final class SecretRules implements DocumentRule {
     private static final TextPattern KEY = TextPattern.of("-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----");
     private static final TextPattern KEY_BODY = TextPattern.of("^[A-Za-z0-9+/=]+$");
     private static final String A_CREDENTIAL = "a password or a key";
@@ -23,8 +23,8 @@ final class SecretRules implements Rule {
     private static final int MOST_LINES = 80;
 
     @Override
-    public Stream<Finding> check(Survey survey) {
-        return survey.documents().stream().flatMap(document -> Stream.concat(ofKeys(document), ofLines(document)));
+    public Stream<Finding> check(Document document, Terms terms) {
+        return Stream.concat(ofKeys(document), ofLines(document));
     }
 
     private static Stream<Finding> ofKeys(Document document) {

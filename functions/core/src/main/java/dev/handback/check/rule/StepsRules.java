@@ -1,7 +1,7 @@
 package dev.handback.check.rule;
 
 import dev.handback.check.Finding;
-import dev.handback.check.Rule;
+import dev.handback.check.DocumentRule;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.document.SectionRole;
@@ -10,7 +10,7 @@ import dev.handback.markdown.Block;
 import dev.handback.markdown.Heading;
 import dev.handback.markdown.Section;
 import dev.handback.pattern.TextPattern;
-import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** RB003, RB007, RB008: steps that nobody can follow, and sections that say nothing. */
-final class StepsRules implements Rule {
+final class StepsRules implements DocumentRule {
     private static final int PROSE = 2;
     private static final Set<Block.Type> TO_FOLLOW =
             Set.of(Block.Type.ORDERED_LIST, Block.Type.BULLET_LIST, Block.Type.CODE, Block.Type.TABLE);
@@ -35,11 +35,11 @@ final class StepsRules implements Rule {
     private static final Pattern NUMBERED = Pattern.compile("(step\\s*)?\\d+.*", Pattern.CASE_INSENSITIVE);
 
     @Override
-    public Stream<Finding> check(Survey survey) {
-        return survey.texts(Kind.RUNBOOK)
+    public Stream<Finding> check(Document document, Terms terms) {
+        return document.text(Kind.RUNBOOK).stream()
                 .filter(text -> !text.body().blocks().isEmpty())
                 .flatMap(text -> {
-                    RunbookSections sections = RunbookSections.of(survey, text);
+                    RunbookSections sections = RunbookSections.of(text, terms.policy());
                     return Stream.concat(ofSteps(text, sections).stream(), hollow(text, sections));
                 });
     }

@@ -1,7 +1,7 @@
 package dev.handback.check.rule;
 
 import dev.handback.check.Finding;
-import dev.handback.check.Rule;
+import dev.handback.check.DocumentRule;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.document.NoteStatus;
@@ -10,7 +10,7 @@ import dev.handback.engagement.Dates;
 import dev.handback.markdown.Heading;
 import dev.handback.pattern.Markers;
 import dev.handback.pattern.TextPattern;
-import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
 import dev.handback.yaml.Mark;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** AN008, AN009: what a decision costs, and when to look at it again. Asked of decisions that hold, or may come to. */
-final class TradeOffRules implements Rule {
+final class TradeOffRules implements DocumentRule {
     private static final Set<NoteStatus.Meaning> IN_FORCE =
             EnumSet.of(NoteStatus.Meaning.PROPOSED, NoteStatus.Meaning.ACCEPTED);
     /** What a cost is called; each holds one of the words below, without which a line needs no pattern. */
@@ -47,10 +47,10 @@ final class TradeOffRules implements Rule {
                     + " | in the future | at a later | come back to | temporar | interim | for now | over time");
 
     @Override
-    public Stream<Finding> check(Survey survey) {
-        return survey.texts(Kind.ARCHITECTURE_NOTE)
+    public Stream<Finding> check(Document document, Terms terms) {
+        return document.text(Kind.ARCHITECTURE_NOTE).stream()
                 .filter(note -> !note.body().blocks().isEmpty() && isInForce(note))
-                .flatMap(note -> Stream.of(missing(note), passed(survey, note)).flatMap(Optional::stream));
+                .flatMap(note -> Stream.of(missing(note), passed(note, terms)).flatMap(Optional::stream));
     }
 
     private static boolean isInForce(Document.Text note) {
@@ -106,11 +106,11 @@ final class TradeOffRules implements Rule {
                 .orElse(new Mark(note.frontMatter().bodyLine(), 1));
     }
 
-    private static Optional<Finding> passed(Survey survey, Document.Text note) {
+    private static Optional<Finding> passed(Document.Text note, Terms terms) {
         return note.fields()
                 .text("revisit_on")
                 .flatMap(Dates::parse)
-                .filter(day -> day.isBefore(survey.today()))
+                .filter(day -> day.isBefore(terms.today()))
                 .map(day -> Finding.of(
                         "AN009",
                         Places.key(note, "revisit_on", "revisit_on"),

@@ -2,6 +2,7 @@ package dev.handback.check.rule;
 
 import dev.handback.check.CheckReport;
 import dev.handback.check.Checker;
+import dev.handback.check.Found;
 import dev.handback.check.Reported;
 import dev.handback.policy.Policy;
 import dev.handback.policy.PolicyReader;
@@ -9,12 +10,12 @@ import dev.handback.policy.Profile;
 import dev.handback.source.DocumentPath;
 import dev.handback.source.FakeTree;
 import dev.handback.source.SourceTree;
-import dev.handback.survey.Survey;
 import dev.handback.survey.Surveyor;
 import dev.handback.yaml.YamlReader;
 import dev.handback.yaml.YamlResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -77,16 +78,19 @@ record RuleCase(String rule, UnaryOperator<FakeTree> change, String path, String
     }
 
     static CheckReport check(SourceTree tree) {
-        return new Checker(Rules.all()).check(survey(tree, tree));
+        return new Checker(Rules.all()).check(surveyor(tree).survey("shop", tree));
     }
 
     /** Checks a tree against its base, by its own policy. */
     static CheckReport check(SourceTree tree, SourceTree base) {
-        return new Checker(Rules.all()).check(survey(tree, tree), survey(base, tree));
+        Checker checker = new Checker(Rules.all());
+        Surveyor surveyor = surveyor(tree);
+        Found before = checker.find(surveyor.survey("shop", base), Optional.empty());
+        return checker.check(surveyor.survey("shop", tree, before.survey()), before);
     }
 
-    private static Survey survey(SourceTree tree, SourceTree policySource) {
-        return new Surveyor(policy(policySource), SoundRepository.TODAY).survey("shop", tree);
+    private static Surveyor surveyor(SourceTree tree) {
+        return new Surveyor(policy(tree), SoundRepository.TODAY);
     }
 
     private static Policy policy(SourceTree tree) {

@@ -1,0 +1,78 @@
+package dev.handback.check;
+
+import dev.handback.document.Document;
+import dev.handback.source.DocumentPath;
+import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Runs rules over a survey. What is known of a document from another survey is not looked for again. */
+final class Finder {
+    static final Comparator<Finding> ORDER = Comparator.comparing(Finding::path)
+            .thenComparing(Finding::mark)
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::subject);
+
+    private final List<DocumentRule> alone;
+    private final List<Rule> together;
+
+    Finder(List<Rule> rules) {
+        this.alone = rules.stream()
+                .filter(DocumentRule.class::isInstance)
+                .map(DocumentRule.class::cast)
+                .toList();
+        this.together =
+                rules.stream().filter(rule -> !(rule instanceof DocumentRule)).toList();
+    }
+
+    /** All that the rules find in a survey by itself. */
+    Found find(Survey survey, Optional<Found> other) {
+        return find(survey, alone(survey, other), Map.of(), rule -> rule.check(survey));
+    }
+
+    /** All that the rules find at the head of a change. */
+    Found find(Change change, Found base) {
+        return find(
+                change.head(),
+                alone(change.head(), Optional.of(base)),
+                change.renamed(),
+                rule -> rule.check(change));
+    }
+
+    private Found find(
+            Survey survey,
+            Map<DocumentPath, List<Finding>> ofDocuments,
+            Map<DocumentPath, DocumentPath> renamed,
+            Function<Rule, Stream<Finding>> check) {
+        List<Finding> inSeveral = together.parallelStream().flatMap(check).distinct().toList();
+        Stream<Finding> stale =
+                new StaleEntries(survey, renamed).among(new Found(survey, ofDocuments, inSeveral).all());
+        return new Found(survey, ofDocuments, sorted(Stream.concat(inSeveral.stream(), stale)));
+    }
+
+    private Map<DocumentPath, List<Finding>> alone(Survey survey, Optional<Found> other) {
+        Terms terms = survey.terms();
+        return survey.documents().parallelStream()
+                .map(document -> Map.entry(document.path(), alone(document, terms, other)))
+                .filter(found -> !found.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private List<Finding> alone(Document document, Terms terms, Optional<Found> other) {
+        return other.filter(known -> known.knows(document))
+                .map(known -> known.in(document))
+                .orElseGet(() -> sorted(alone.stream()
+                        .flatMap(rule -> rule.check(document, terms))
+                        .distinct()));
+    }
+
+    private static List<Finding> sorted(Stream<Finding> findings) {
+        return findings.sorted(ORDER).toList();
+    }
+}

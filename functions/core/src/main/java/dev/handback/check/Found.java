@@ -1,0 +1,44 @@
+package dev.handback.check;
+
+import dev.handback.document.Document;
+import dev.handback.source.DocumentPath;
+import dev.handback.survey.Survey;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the rules find in a survey, without regard to what was there before.
+ *
+ * @param alone what was found in a document by itself; nothing for one in which nothing was
+ * @param together what was found in several, or in what a change does
+ */
+public record Found(Survey survey, Map<DocumentPath, List<Finding>> alone, List<Finding> together) {
+    public Found {
+        alone = Map.copyOf(alone);
+        together = List.copyOf(together);
+    }
+
+    Stream<Finding> all() {
+        return Stream.concat(alone.values().stream().flatMap(List::stream), together.stream());
+    }
+
+    List<Finding> in(Document document) {
+        return alone.getOrDefault(document.path(), List.of());
+    }
+
+    /** Whether this survey has the very same document, and judges it by the same terms. */
+    boolean knows(Document document) {
+        return survey.find(document.path()).filter(known -> known == document).isPresent();
+    }
+
+    /** What another survey does not have: what was found in its other documents, and in several. */
+    Stream<Finding> unknownTo(Found other) {
+        return Stream.concat(
+                survey.documents().stream()
+                        .filter(document -> !other.knows(document))
+                        .flatMap(document -> in(document).stream()),
+                together.stream());
+    }
+}
