@@ -67,7 +67,7 @@ public final class Baseline {
                 .map(reported -> reported.finding().key())
                 .collect(Collectors.toSet());
         Map<DocumentPath, DocumentPath> renamed = report.base()
-                .map(base -> Change.between(base, report.head()).renamed())
+                .map(base -> Renames.between(base, report.head()))
                 .orElse(Map.of());
         return new Baseline(keys.stream()
                 .flatMap(key -> Stream.of(key, key.in(renamed.getOrDefault(key.path(), key.path()))))

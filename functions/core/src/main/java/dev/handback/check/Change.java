@@ -8,21 +8,27 @@ import java.util.Optional;
 /**
  * What lies between two commits: a repository as it was, and as it is to be.
  *
+ * @param before what was found in it as it was
  * @param renamed files that are elsewhere now, by the path that they had
  */
-public record Change(Survey base, Survey head, Map<DocumentPath, DocumentPath> renamed) {
+public record Change(Found before, Survey head, Map<DocumentPath, DocumentPath> renamed) {
     public Change {
         renamed = Map.copyOf(renamed);
     }
 
-    public static Change between(Survey base, Survey head) {
-        return new Change(base, head, Renames.between(base, head));
+    public static Change between(Found before, Survey head) {
+        return new Change(before, head, Renames.between(before.survey(), head));
+    }
+
+    /** The repository as it was. */
+    public Survey base() {
+        return before.survey();
     }
 
     /** Whether the base has a file here, and the head has none. */
     public boolean takesAway(String path) {
         return DocumentPath.isValid(path)
-                && base.files().find(new DocumentPath(path)).isPresent()
+                && base().files().find(new DocumentPath(path)).isPresent()
                 && !head.files().exists(path);
     }
 

@@ -29,8 +29,8 @@ public final class Checker {
 
     /** Checks a survey against its base commit, whose policy and exemptions hold: what is new decides. */
     public CheckReport check(Survey head, Found base) {
-        Change change = Change.between(base.survey(), head);
-        Found found = finder.find(change, base);
+        Change change = Change.between(base, head);
+        Found found = finder.find(change);
         Novelty novelty = Novelty.between(base, found, change);
         return new CheckReport(head, Optional.of(base.survey()), reported(found, novelty, Silence.of(change)));
     }

@@ -19,10 +19,12 @@ final class Finder {
             .thenComparing(Finding::rule)
             .thenComparing(Finding::subject);
 
+    private final List<Rule> rules;
     private final List<DocumentRule> alone;
     private final List<Rule> together;
 
     Finder(List<Rule> rules) {
+        this.rules = rules;
         this.alone = rules.stream()
                 .filter(DocumentRule.class::isInstance)
                 .map(DocumentRule.class::cast)
@@ -33,14 +35,16 @@ final class Finder {
 
     /** All that the rules find in a survey by itself. */
     Found find(Survey survey, Optional<Found> other) {
-        return find(survey, alone(survey, other), Map.of(), rule -> rule.check(survey));
+        Optional<Found> known = other.filter(found -> found.rules().equals(rules));
+        return known.filter(found -> found.survey() == survey)
+                .orElseGet(() -> find(survey, alone(survey, known), Map.of(), rule -> rule.check(survey)));
     }
 
     /** All that the rules find at the head of a change. */
-    Found find(Change change, Found base) {
+    Found find(Change change) {
         return find(
                 change.head(),
-                alone(change.head(), Optional.of(base)),
+                alone(change.head(), Optional.of(change.before())),
                 change.renamed(),
                 rule -> rule.check(change));
     }
@@ -52,8 +56,8 @@ final class Finder {
             Function<Rule, Stream<Finding>> check) {
         List<Finding> inSeveral = together.parallelStream().flatMap(check).distinct().toList();
         Stream<Finding> stale =
-                new StaleEntries(survey, renamed).among(new Found(survey, ofDocuments, inSeveral).all());
-        return new Found(survey, ofDocuments, sorted(Stream.concat(inSeveral.stream(), stale)));
+                new StaleEntries(survey, renamed).among(new Found(rules, survey, ofDocuments, inSeveral).all());
+        return new Found(rules, survey, ofDocuments, sorted(Stream.concat(inSeveral.stream(), stale)));
     }
 
     private Map<DocumentPath, List<Finding>> alone(Survey survey, Optional<Found> other) {

@@ -9,13 +9,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the rules find in a survey, without regard to what was there before.
+ * What rules find in a survey, without regard to what was there before.
  *
  * @param alone what was found in a document by itself; nothing for one in which nothing was
  * @param together what was found in several, or in what a change does
  */
-public record Found(Survey survey, Map<DocumentPath, List<Finding>> alone, List<Finding> together) {
+public record Found(
+        List<Rule> rules, Survey survey, Map<DocumentPath, List<Finding>> alone, List<Finding> together) {
     public Found {
+        rules = List.copyOf(rules);
         alone = Map.copyOf(alone);
         together = List.copyOf(together);
     }
@@ -29,7 +31,7 @@ public record Found(Survey survey, Map<DocumentPath, List<Finding>> alone, List<
     }
 
     /** Whether this survey has the very same document, and judges it by the same terms. */
-    boolean knows(Document document) {
+    public boolean knows(Document document) {
         return survey.find(document.path()).filter(known -> known == document).isPresent();
     }
 

@@ -17,26 +17,34 @@ public final class TreeCheck {
     private final LocalDate today;
     private final Optional<Profile> profile;
     private final Optional<Floor> floor;
+    private final Memory memory;
 
-    private TreeCheck(List<Rule> rules, LocalDate today, Optional<Profile> profile, Optional<Floor> floor) {
+    private TreeCheck(
+            List<Rule> rules, LocalDate today, Optional<Profile> profile, Optional<Floor> floor, Memory memory) {
         this.rules = List.copyOf(rules);
         this.today = today;
         this.profile = profile;
         this.floor = floor;
+        this.memory = memory;
     }
 
     public static TreeCheck with(List<Rule> rules, LocalDate today) {
-        return new TreeCheck(rules, today, Optional.empty(), Optional.empty());
+        return new TreeCheck(rules, today, Optional.empty(), Optional.empty(), Memory.none());
     }
 
     /** The same check by another profile than the policy's. */
     public TreeCheck by(Profile other) {
-        return new TreeCheck(rules, today, Optional.of(other), floor);
+        return new TreeCheck(rules, today, Optional.of(other), floor, memory);
     }
 
     /** The same check, never looser than an organisation allows. */
     public TreeCheck over(Floor organisation) {
-        return new TreeCheck(rules, today, profile, Optional.of(organisation));
+        return new TreeCheck(rules, today, profile, Optional.of(organisation), memory);
+    }
+
+    /** The same check, that remembers the bases which it has seen. */
+    public TreeCheck remembering(Memory bases) {
+        return new TreeCheck(rules, today, profile, floor, bases);
     }
 
     /** Checks a tree by itself. */
@@ -48,8 +56,17 @@ public final class TreeCheck {
     public CheckReport check(String name, SourceTree head, SourceTree base) {
         Surveyor surveyor = surveyor(base);
         Checker checker = checker();
-        Found before = checker.find(surveyor.survey(name, base), Optional.empty());
+        Found before = before(name, base, surveyor, checker);
         return checker.check(surveyor.survey(name, head, before.survey()), before);
+    }
+
+    private Found before(String name, SourceTree base, Surveyor surveyor, Checker checker) {
+        Optional<Found> known = memory.recall(name);
+        Survey survey = known.map(found -> surveyor.survey(name, base, found.survey()))
+                .orElseGet(() -> surveyor.survey(name, base));
+        Found found = checker.find(survey, known);
+        memory.keep(found);
+        return found;
     }
 
     private Checker checker() {

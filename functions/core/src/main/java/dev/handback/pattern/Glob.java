@@ -32,6 +32,16 @@ public final class Glob {
         return pattern.matches(path.value());
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Glob glob && text.equals(glob.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     private static String expression(String glob) {
         StringBuilder out = new StringBuilder("(?s)");
         BitSet braces = pairedBraces(glob);

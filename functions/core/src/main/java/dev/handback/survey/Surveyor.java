@@ -19,21 +19,20 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Surveys a tree: reads its documents, and what follows from them. */
 public final class Surveyor {
     private final Policy policy;
     private final LocalDate today;
+    private final Terms terms;
 
     public Surveyor(Policy policy, LocalDate today) {
         this.policy = policy;
         this.today = today;
+        this.terms = new Terms(policy, today);
     }
 
     /**
@@ -42,22 +41,26 @@ public final class Surveyor {
      * @param name what people call the repository
      */
     public Survey survey(String name, SourceTree tree) {
-        return survey(name, tree, Map.of());
+        return survey(name, tree, tree.files(), Known.nothing());
     }
 
-    /** Reads a tree; what is the same file in another that this surveyor has read is not read again. */
+    /** Reads a tree. What is the same file in another that was read by the same terms is not read again. */
     public Survey survey(String name, SourceTree tree, Survey other) {
-        return survey(
-                name, tree, other.documents().stream().collect(Collectors.toMap(Document::file, Function.identity())));
+        if (!other.terms().equals(terms)) {
+            return survey(name, tree);
+        }
+        List<SourceFile> files = tree.files();
+        boolean same = other.name().equals(name) && other.files().files().equals(files);
+        return same ? other : survey(name, tree, files, Known.of(other));
     }
 
-    private Survey survey(String name, SourceTree tree, Map<SourceFile, Document> known) {
-        FileIndex files = new FileIndex(tree.files());
+    private Survey survey(String name, SourceTree tree, List<SourceFile> all, Known known) {
+        FileIndex files = new FileIndex(all);
         DocumentReader reader = new DocumentReader(tree, policy);
         List<Document> documents = files.files().parallelStream()
-                .flatMap(file -> Optional.ofNullable(known.get(file)).or(() -> reader.read(file)).stream())
+                .flatMap(file -> known.document(file).or(() -> reader.read(file)).stream())
                 .toList();
-        Handoff handoff = handoff(documents);
+        Handoff handoff = handoff(documents, known);
         return new Survey(
                 name,
                 files,
@@ -70,7 +73,7 @@ public final class Surveyor {
                 today);
     }
 
-    private Handoff handoff(List<Document> documents) {
+    private Handoff handoff(List<Document> documents, Known known) {
         Roster roster = of(documents, Kind.PEOPLE).map(Roster::read).findFirst().orElse(Roster.empty());
         return new Handoff(
                 roster,
@@ -79,17 +82,16 @@ public final class Surveyor {
                         .map(FailureModes::read)
                         .findFirst()
                         .orElse(new FailureModes(List.of())),
-                runbooks(documents),
+                runbooks(documents, known),
                 providerAccess(documents, roster),
                 openChanges(documents));
     }
 
-    private List<Runbook> runbooks(List<Document> documents) {
+    private List<Runbook> runbooks(List<Document> documents, Known known) {
         RunbookReader reader = new RunbookReader(policy);
         return documents.stream()
-                .filter(document -> document.kind() == Kind.RUNBOOK)
-                .filter(Document.Text.class::isInstance)
-                .map(document -> reader.read((Document.Text) document))
+                .flatMap(document -> document.text(Kind.RUNBOOK).stream())
+                .map(text -> known.runbook(text).orElseGet(() -> reader.read(text)))
                 .toList();
     }
 

@@ -10,29 +10,44 @@ import dev.handback.markdown.Link;
 import dev.handback.source.DocumentPath;
 import dev.handback.survey.Survey;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** LK001, LK002, LK003, LK006: links inside the repository that lead nowhere. */
 final class LinkRules implements Rule {
+    private static final Set<String> IDS = Set.of("LK001", "LK002", "LK003", "LK006");
     private static final Pattern TEMPLATE_FILE = Pattern.compile(
             ".*\\b(templates?|archetypes?|boilerplates?|skeletons?|cookiecutter)\\b.*", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Stream<Finding> check(Survey survey) {
-        return check(survey, new Targets(survey));
+        return check(survey, survey.texts(), new Targets(survey));
     }
 
+    /** Where a change does not reach, links lead where they led before. */
     @Override
     public Stream<Finding> check(Change change) {
-        return check(change.head(), Targets.after(change));
+        LinkReach reach = LinkReach.of(change);
+        Map<DocumentPath, List<Finding>> before = change.before().together().stream()
+                .filter(finding -> IDS.contains(finding.rule()))
+                .collect(Collectors.groupingBy(Finding::path));
+        Set<DocumentPath> again = reach.movesFiles() ? before.keySet() : Set.of();
+        Map<Boolean, List<Document.Text>> texts = change.head()
+                .texts()
+                .collect(Collectors.partitioningBy(text -> again.contains(text.path()) || reach.takesIn(text)));
+        return Stream.concat(
+                texts.get(false).stream()
+                        .flatMap(text -> before.getOrDefault(text.path(), List.of()).stream()),
+                check(change.head(), texts.get(true).stream(), Targets.after(change)));
     }
 
-    private static Stream<Finding> check(Survey survey, Targets targets) {
+    private static Stream<Finding> check(Survey survey, Stream<Document.Text> texts, Targets targets) {
         Anchors anchors = new Anchors(survey);
-        return survey.texts()
-                .filter(text -> !isTemplate(text))
+        return texts.filter(text -> !isTemplate(text))
                 .flatMap(text -> text.body().links().stream()
                         .filter(link -> !isIgnored(survey, text, link))
                         .flatMap(link -> LinkTarget.of(link.target()).stream().flatMap(target -> {

@@ -36,6 +36,12 @@ record LinkTarget(String path, String fragment) {
                 hash < 0 ? "" : decoded(target.substring(hash + 1))));
     }
 
+    /** The last part of the path. */
+    String fileName() {
+        String file = path.replaceFirst("/+$", "");
+        return file.substring(file.lastIndexOf('/') + 1);
+    }
+
     boolean isFromTop() {
         return path.startsWith("/");
     }

@@ -7,6 +7,7 @@ import dev.handback.document.Document;
 import dev.handback.yaml.Mark;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,18 +20,32 @@ final class MovedFileRule implements ChangeRule {
 
     @Override
     public Stream<Finding> check(Change change) {
+        Set<String> gone = gone(change);
+        return gone.isEmpty() ? Stream.of() : check(change, gone);
+    }
+
+    /** The files that this change takes away, by the last part of their path. */
+    private static Set<String> gone(Change change) {
+        return change.base().files().files().stream()
+                .filter(file -> change.takesAway(file.path().value()))
+                .map(file -> file.path().fileName())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Finding> check(Change change, Set<String> gone) {
         Targets targets = new Targets(change.head());
         Map<String, List<Mention>> mentions = change.head().documents().stream()
-                .flatMap(document -> Stream.concat(links(document, targets), values(document)))
+                .flatMap(document -> Stream.concat(links(document, gone, targets), values(document)))
                 .filter(mention -> change.takesAway(mention.path()))
                 .collect(Collectors.groupingBy(Mention::path, TreeMap::new, Collectors.toList()));
         return mentions.entrySet().stream().map(file -> finding(change, file.getKey(), file.getValue()));
     }
 
-    private static Stream<Mention> links(Document document, Targets targets) {
+    private static Stream<Mention> links(Document document, Set<String> gone, Targets targets) {
         return document instanceof Document.Text text
                 ? text.body().links().stream()
                         .flatMap(link -> LinkTarget.of(link.target()).stream()
+                                .filter(target -> gone.contains(target.fileName()))
                                 .map(target -> targets.follow(text, target))
                                 .filter(followed -> followed.outcome() == Targets.Outcome.MISSING)
                                 .map(followed -> new Mention(text, link.mark(), followed.path())))

@@ -1,0 +1,76 @@
+package dev.handback.check.rule;
+
+import dev.handback.check.Change;
+import dev.handback.document.Document;
+import dev.handback.source.SourceFile;
+import dev.handback.survey.FileIndex;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How far a change reaches by links: into which documents that have not changed themselves, because something that they
+ * may link to has. It goes by names, and where it is not sure the change reaches.
+ */
+final class LinkReach {
+    private final Change change;
+    private final boolean everywhere;
+    private final Set<String> names;
+
+    private LinkReach(Change change, List<SourceFile> changed) {
+        this.change = change;
+        this.everywhere = !change.head().policy().links().generated().isEmpty()
+                || SiteGenerator.isIn(change.base().files())
+                        != SiteGenerator.isIn(change.head().files())
+                || changed.stream().anyMatch(file -> file.mode() != SourceFile.Mode.FILE);
+        this.names = changed.stream().flatMap(this::names).collect(Collectors.toSet());
+    }
+
+    static LinkReach of(Change change) {
+        FileIndex before = change.base().files();
+        FileIndex now = change.head().files();
+        return new LinkReach(
+                change,
+                Stream.concat(without(before, now), without(now, before)).toList());
+    }
+
+    private static Stream<SourceFile> without(FileIndex files, FileIndex others) {
+        return files.files().stream()
+                .filter(file -> others.find(file.path()).filter(file::equals).isEmpty());
+    }
+
+    /** Whether a link of this document may lead elsewhere than before, or the document has changed. */
+    boolean takesIn(Document.Text text) {
+        return everywhere
+                || !change.before().knows(text)
+                || text.body().links().stream()
+                        .anyMatch(link -> LinkNames.of(link.target()).areAmong(names));
+    }
+
+    /** Whether files came or went, so that another one may be the nearest to what is missing. */
+    boolean movesFiles() {
+        FileIndex before = change.base().files();
+        FileIndex now = change.head().files();
+        return before.files().size() != now.files().size()
+                || before.files().stream().anyMatch(file -> now.find(file.path()).isEmpty());
+    }
+
+    private Stream<String> names(SourceFile file) {
+        return Stream.concat(
+                LinkNames.ofFile(file.path().value()),
+                folders(file.path().value()).filter(this::isOnOneSide).map(LinkNames::ofFolder));
+    }
+
+    private boolean isOnOneSide(String folder) {
+        return change.base().files().isFolder(folder)
+                != change.head().files().isFolder(folder);
+    }
+
+    private static Stream<String> folders(String path) {
+        return Stream.iterate(
+                path.substring(0, Math.max(0, path.lastIndexOf('/'))),
+                folder -> !folder.isEmpty(),
+                folder -> folder.substring(0, Math.max(0, folder.lastIndexOf('/'))));
+    }
+}
