@@ -2,11 +2,10 @@ package dev.handback.check;
 
 import java.util.Optional;
 
-/** What was found in repositories lately, so that the next check costs what has changed. It may forget at any time. */
+/** What was found last in a repository, so that its next check costs what has changed. It may forget at any time. */
 public interface Memory {
 
-    /** What was found last in a repository of this name. */
-    Optional<Found> recall(String name);
+    Optional<Found> recall();
 
     void keep(Found found);
 
@@ -14,7 +13,7 @@ public interface Memory {
     static Memory none() {
         return new Memory() {
             @Override
-            public Optional<Found> recall(String name) {
+            public Optional<Found> recall() {
                 return Optional.empty();
             }
 

@@ -61,7 +61,7 @@ public final class TreeCheck {
     }
 
     private Found before(String name, SourceTree base, Surveyor surveyor, Checker checker) {
-        Optional<Found> known = memory.recall(name);
+        Optional<Found> known = memory.recall();
         Survey survey = known.map(found -> surveyor.survey(name, base, found.survey()))
                 .orElseGet(() -> surveyor.survey(name, base));
         Found found = checker.find(survey, known);

@@ -42,7 +42,7 @@ public final class SiteRenderer {
         TextPages texts = new TextPages(site, pictures);
         return site.addresses().documents().entrySet().parallelStream()
                 .map(entry -> shell.write(texts.page(
-                        Objects.requireNonNull(site.survey().byPath().get(entry.getKey())), entry.getValue())))
+                        site.survey().find(entry.getKey()).orElseThrow(), entry.getValue())))
                 .toList();
     }
 
@@ -73,7 +73,7 @@ public final class SiteRenderer {
     private static SitePage pagesJson(Site site) {
         Map<String, Object> pages = new LinkedHashMap<>();
         site.addresses().documents().forEach((path, address) -> {
-            Document document = Objects.requireNonNull(site.survey().byPath().get(path));
+            Document document = site.survey().find(path).orElseThrow();
             pages.put(
                     path.value(),
                     Json.object(

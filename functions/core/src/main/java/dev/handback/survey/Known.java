@@ -7,19 +7,20 @@ import dev.handback.source.SourceFile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What is known of single files from another survey by the same terms. */
 final class Known {
-    private final Map<DocumentPath, Document> documents;
+    private final Function<DocumentPath, Optional<Document>> documents;
     private final Map<DocumentPath, Runbook> runbooks;
 
-    private Known(Map<DocumentPath, Document> documents, Map<DocumentPath, Runbook> runbooks) {
+    private Known(Function<DocumentPath, Optional<Document>> documents, Map<DocumentPath, Runbook> runbooks) {
         this.documents = documents;
         this.runbooks = runbooks;
     }
 
     static Known nothing() {
-        return new Known(Map.of(), Map.of());
+        return new Known(path -> Optional.empty(), Map.of());
     }
 
     static Known of(Survey survey) {
@@ -27,12 +28,12 @@ final class Known {
         survey.handoff()
                 .runbooks()
                 .forEach(runbook -> runbooks.put(runbook.document().path(), runbook));
-        return new Known(survey.byPath(), runbooks);
+        return new Known(survey::find, runbooks);
     }
 
     /** The document that this very file is. */
     Optional<Document> document(SourceFile file) {
-        return Optional.ofNullable(documents.get(file.path()))
+        return documents.apply(file.path())
                 .filter(document -> document.file().equals(file));
     }
 

@@ -8,10 +8,7 @@ import dev.handback.policy.Policy;
 import dev.handback.source.DocumentPath;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +21,7 @@ public record Survey(
         String name,
         FileIndex files,
         List<Document> documents,
-        Map<DocumentPath, Document> byPath,
+        DocumentIndex index,
         Policy policy,
         Handoff handoff,
         Readiness readiness,
@@ -32,17 +29,12 @@ public record Survey(
         LocalDate today) {
     public Survey {
         documents = List.copyOf(documents);
-        byPath = Map.copyOf(byPath);
     }
 
     /** When files were last changed, where that is known. */
     @FunctionalInterface
     public interface Changes {
         Optional<LocalDate> last(DocumentPath path);
-    }
-
-    static Map<DocumentPath, Document> index(List<Document> documents) {
-        return documents.stream().collect(Collectors.toMap(Document::path, Function.identity()));
     }
 
     /** By what its documents are judged. */
@@ -57,18 +49,15 @@ public record Survey(
 
     /** The Markdown files of a kind. */
     public Stream<Document.Text> texts(Kind kind) {
-        return texts().filter(text -> text.kind() == kind);
+        return index.of(kind).flatMap(document -> document.text().stream());
     }
 
     /** The YAML files of a kind. */
     public Stream<Document.Records> records(Kind kind) {
-        return documents.stream()
-                .filter(document -> document.kind() == kind)
-                .filter(Document.Records.class::isInstance)
-                .map(Document.Records.class::cast);
+        return index.of(kind).filter(Document.Records.class::isInstance).map(Document.Records.class::cast);
     }
 
     public Optional<Document> find(DocumentPath path) {
-        return Optional.ofNullable(byPath.get(path));
+        return index.find(path);
     }
 }

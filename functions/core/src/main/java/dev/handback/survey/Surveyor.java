@@ -65,7 +65,7 @@ public final class Surveyor {
                 name,
                 files,
                 documents,
-                Survey.index(documents),
+                new DocumentIndex(documents),
                 policy,
                 handoff,
                 new Assessment(handoff, policy, today).readiness(name),

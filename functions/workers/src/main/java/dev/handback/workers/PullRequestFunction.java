@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class PullRequestFunction implements RequestStreamHandler {
     private final Parts parts;
     private final Floors floors;
+    private final RecentChecks recent = new RecentChecks();
     private final QueueWorker worker;
 
     public PullRequestFunction() {
@@ -40,7 +41,8 @@ public final class PullRequestFunction implements RequestStreamHandler {
         if (command instanceof Command.CheckPullRequest check) {
             GitHubApp app = parts.gitHub();
             Repositories repositories = app.repositories(check.installation());
-            TreeCheck rules = TreeCheck.with(Rules.all(), LocalDate.now(parts.clock()));
+            TreeCheck rules = TreeCheck.with(Rules.all(), LocalDate.now(parts.clock()))
+                    .remembering(recent.of(check.repository()));
             new PullRequestCheck(
                             repositories,
                             app.pullRequests(check.installation()),

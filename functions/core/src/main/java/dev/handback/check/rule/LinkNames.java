@@ -18,13 +18,22 @@ record LinkNames(Optional<List<String>> known) {
 
     /** Those of a link as it is written; none where it leads elsewhere, or into its own document. */
     static LinkNames of(String written) {
-        return written.startsWith("http://") || written.startsWith("https://") || written.startsWith("#")
-                ? new LinkNames(Optional.of(List.of()))
-                : LinkTarget.of(written)
-                        .map(LinkTarget::path)
-                        .filter(path -> !path.isEmpty())
-                        .map(path -> new LinkNames(named(path)))
-                        .orElse(new LinkNames(Optional.of(List.of())));
+        if (written.startsWith("http://") || written.startsWith("https://")) {
+            return new LinkNames(Optional.of(List.of()));
+        }
+        Optional<String> path = written.indexOf('%') < 0
+                ? Optional.of(path(written.strip()))
+                : LinkTarget.of(written).map(LinkTarget::path);
+        return path.filter(known -> !known.isEmpty())
+                .map(known -> new LinkNames(named(known)))
+                .orElse(new LinkNames(Optional.of(List.of())));
+    }
+
+    private static String path(String target) {
+        int hash = target.indexOf('#');
+        String path = hash < 0 ? target : target.substring(0, hash);
+        int query = path.indexOf('?');
+        return query < 0 ? path : path.substring(0, query);
     }
 
     boolean areAmong(Set<String> names) {
@@ -41,18 +50,31 @@ record LinkNames(Optional<List<String>> known) {
     }
 
     private static Optional<List<String>> named(String path) {
-        List<String> parts = List.of(path.replaceAll("/+$", "").split("/+", -1));
-        String last = parts.getLast();
-        String above = parts.size() < 2 ? "" : parts.get(parts.size() - 2);
+        int end = endOfPart(path, path.length());
+        int start = path.lastIndexOf('/', end - 1) + 1;
+        String last = path.substring(start, end);
         if (NO_NAMES.contains(last)) {
             return Optional.empty();
         }
-        if (!FOLDER_PAGES.contains(stem(last))) {
-            return Optional.of(List.of(stem(last)));
-        }
-        return above.equals("..") || above.equals(".")
+        String name = stem(last);
+        return FOLDER_PAGES.contains(name) ? named(path, start, name) : Optional.of(List.of(name));
+    }
+
+    /** With the name of the folder for which a page stands. */
+    private static Optional<List<String>> named(String path, int start, String page) {
+        int end = endOfPart(path, start);
+        String folder = path.substring(path.lastIndexOf('/', end - 1) + 1, end);
+        return folder.equals(".") || folder.equals("..")
                 ? Optional.empty()
-                : Optional.of(List.of(stem(last), stem(above)));
+                : Optional.of(List.of(page, stem(folder)));
+    }
+
+    private static int endOfPart(String path, int behind) {
+        int end = behind;
+        while (end > 0 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return end;
     }
 
     private static String stem(String name) {
