@@ -66,9 +66,8 @@ public final class Baseline {
         Set<Finding.Key> found = report.findings().stream()
                 .map(reported -> reported.finding().key())
                 .collect(Collectors.toSet());
-        Map<DocumentPath, DocumentPath> renamed = report.base()
-                .map(base -> Renames.between(base, report.head()))
-                .orElse(Map.of());
+        Map<DocumentPath, DocumentPath> renamed =
+                report.base().map(base -> Renames.between(base, report.head())).orElse(Map.of());
         return new Baseline(keys.stream()
                 .flatMap(key -> Stream.of(key, key.in(renamed.getOrDefault(key.path(), key.path()))))
                 .filter(found::contains)

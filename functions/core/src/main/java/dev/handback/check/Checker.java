@@ -37,10 +37,11 @@ public final class Checker {
 
     /** Both halves are in order, so that to sort them is to merge them. */
     private static List<Reported> reported(Found found, Novelty novelty, Silence silence) {
-        Stream<Reported> alone = found.survey().documents().stream().flatMap(document -> found.in(document).stream()
-                .flatMap(finding -> reported(found, finding, novelty.isNew(document, finding), silence)));
-        Stream<Reported> together = found.together().stream()
-                .flatMap(finding -> reported(found, finding, novelty.isNew(finding), silence));
+        Stream<Reported> alone = found.survey().documents().stream()
+                .flatMap(document -> found.in(document).stream()
+                        .flatMap(finding -> reported(found, finding, novelty.isNew(document, finding), silence)));
+        Stream<Reported> together =
+                found.together().stream().flatMap(finding -> reported(found, finding, novelty.isNew(finding), silence));
         return Stream.concat(alone, together).sorted(ORDER).toList();
     }
 

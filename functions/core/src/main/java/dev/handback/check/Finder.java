@@ -54,7 +54,8 @@ final class Finder {
             Map<DocumentPath, List<Finding>> ofDocuments,
             Map<DocumentPath, DocumentPath> renamed,
             Function<Rule, Stream<Finding>> check) {
-        List<Finding> inSeveral = together.parallelStream().flatMap(check).distinct().toList();
+        List<Finding> inSeveral =
+                together.parallelStream().flatMap(check).distinct().toList();
         Stream<Finding> stale =
                 new StaleEntries(survey, renamed).among(new Found(rules, survey, ofDocuments, inSeveral).all());
         return new Found(rules, survey, ofDocuments, sorted(Stream.concat(inSeveral.stream(), stale)));

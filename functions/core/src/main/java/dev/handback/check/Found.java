@@ -5,7 +5,6 @@ import dev.handback.source.DocumentPath;
 import dev.handback.survey.Survey;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,8 +13,7 @@ import java.util.stream.Stream;
  * @param alone what was found in a document by itself; nothing for one in which nothing was
  * @param together what was found in several, or in what a change does
  */
-public record Found(
-        List<Rule> rules, Survey survey, Map<DocumentPath, List<Finding>> alone, List<Finding> together) {
+public record Found(List<Rule> rules, Survey survey, Map<DocumentPath, List<Finding>> alone, List<Finding> together) {
     public Found {
         rules = List.copyOf(rules);
         alone = Map.copyOf(alone);

@@ -30,9 +30,7 @@ final class StaleEntries {
     }
 
     private Stream<Finding> stale(Document file, Set<Finding.Key> found) {
-        return IntStream.range(0, file.lines().size())
-                .boxed()
-                .flatMap(index -> stale(file, index, found).stream());
+        return IntStream.range(0, file.lines().size()).boxed().flatMap(index -> stale(file, index, found).stream());
     }
 
     private Optional<Finding> stale(Document file, int index, Set<Finding.Key> found) {

@@ -11,21 +11,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The whole way from the files of a commit to a report. Policy comes from the base, never from what is being checked. */
-public final class TreeCheck {
-    private final List<Rule> rules;
-    private final LocalDate today;
-    private final Optional<Profile> profile;
-    private final Optional<Floor> floor;
-    private final Memory memory;
-
-    private TreeCheck(
-            List<Rule> rules, LocalDate today, Optional<Profile> profile, Optional<Floor> floor, Memory memory) {
-        this.rules = List.copyOf(rules);
-        this.today = today;
-        this.profile = profile;
-        this.floor = floor;
-        this.memory = memory;
+/**
+ * The whole way from the files of a commit to a report. Policy comes from the base, never from what is being checked.
+ *
+ * @param profile where it is another than the policy's
+ * @param floor what the repository's organisation holds it to
+ * @param memory what is known of bases from checks before
+ */
+public record TreeCheck(
+        List<Rule> rules, LocalDate today, Optional<Profile> profile, Optional<Floor> floor, Memory memory) {
+    public TreeCheck {
+        rules = List.copyOf(rules);
     }
 
     public static TreeCheck with(List<Rule> rules, LocalDate today) {

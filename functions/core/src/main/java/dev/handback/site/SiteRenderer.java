@@ -41,8 +41,8 @@ public final class SiteRenderer {
     private static List<SitePage> documents(Site site, Pictures pictures, ShellWriter shell) {
         TextPages texts = new TextPages(site, pictures);
         return site.addresses().documents().entrySet().parallelStream()
-                .map(entry -> shell.write(texts.page(
-                        site.survey().find(entry.getKey()).orElseThrow(), entry.getValue())))
+                .map(entry -> shell.write(
+                        texts.page(site.survey().find(entry.getKey()).orElseThrow(), entry.getValue())))
                 .toList();
     }
 

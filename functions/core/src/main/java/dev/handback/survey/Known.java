@@ -33,8 +33,7 @@ final class Known {
 
     /** The document that this very file is. */
     Optional<Document> document(SourceFile file) {
-        return documents.apply(file.path())
-                .filter(document -> document.file().equals(file));
+        return documents.apply(file.path()).filter(document -> document.file().equals(file));
     }
 
     /** The runbook that this very document is. */

@@ -64,9 +64,7 @@ record LinkNames(Optional<List<String>> known) {
     private static Optional<List<String>> named(String path, int start, String page) {
         int end = endOfPart(path, start);
         String folder = path.substring(path.lastIndexOf('/', end - 1) + 1, end);
-        return folder.equals(".") || folder.equals("..")
-                ? Optional.empty()
-                : Optional.of(List.of(page, stem(folder)));
+        return folder.equals(".") || folder.equals("..") ? Optional.empty() : Optional.of(List.of(page, stem(folder)));
     }
 
     private static int endOfPart(String path, int behind) {

@@ -53,7 +53,8 @@ final class LinkReach {
         FileIndex before = change.base().files();
         FileIndex now = change.head().files();
         return before.files().size() != now.files().size()
-                || before.files().stream().anyMatch(file -> now.find(file.path()).isEmpty());
+                || before.files().stream()
+                        .anyMatch(file -> now.find(file.path()).isEmpty());
     }
 
     private Stream<String> names(SourceFile file) {
@@ -63,8 +64,7 @@ final class LinkReach {
     }
 
     private boolean isOnOneSide(String folder) {
-        return change.base().files().isFolder(folder)
-                != change.head().files().isFolder(folder);
+        return change.base().files().isFolder(folder) != change.head().files().isFolder(folder);
     }
 
     private static Stream<String> folders(String path) {

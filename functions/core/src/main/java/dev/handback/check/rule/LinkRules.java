@@ -40,8 +40,7 @@ final class LinkRules implements Rule {
                 .texts()
                 .collect(Collectors.partitioningBy(text -> again.contains(text.path()) || reach.takesIn(text)));
         return Stream.concat(
-                texts.get(false).stream()
-                        .flatMap(text -> before.getOrDefault(text.path(), List.of()).stream()),
+                texts.get(false).stream().flatMap(text -> before.getOrDefault(text.path(), List.of()).stream()),
                 check(change.head(), texts.get(true).stream(), Targets.after(change)));
     }
 

@@ -116,7 +116,8 @@ final class SharedDocumentsTest {
 
     @Provide
     static Arbitrary<List<Entry>> trees() {
-        Arbitrary<String> text = Arbitraries.of(LINES).list().ofMinSize(2).ofMaxSize(9).map(lines -> String.join("\n\n", lines));
+        Arbitrary<String> text =
+                Arbitraries.of(LINES).list().ofMinSize(2).ofMaxSize(9).map(lines -> String.join("\n\n", lines));
         return Combinators.combine(Arbitraries.of(PATHS), text)
                 .as(Entry::new)
                 .list()
