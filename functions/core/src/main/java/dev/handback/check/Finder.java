@@ -36,7 +36,7 @@ final class Finder {
     /** All that the rules find in a survey by itself. */
     Found find(Survey survey, Optional<Found> other) {
         Optional<Found> known = other.filter(found -> found.rules().equals(rules));
-        return known.filter(found -> found.survey() == survey)
+        return known.filter(found -> found.isOf(survey))
                 .orElseGet(() -> find(survey, alone(survey, known), Map.of(), rule -> rule.check(survey)));
     }
 

@@ -20,6 +20,11 @@ public record Found(List<Rule> rules, Survey survey, Map<DocumentPath, List<Find
         together = List.copyOf(together);
     }
 
+    @SuppressWarnings("ReferenceEquality") // to compare their documents would cost more than it saves
+    boolean isOf(Survey other) {
+        return survey == other;
+    }
+
     Stream<Finding> all() {
         return Stream.concat(alone.values().stream().flatMap(List::stream), together.stream());
     }
@@ -28,7 +33,8 @@ public record Found(List<Rule> rules, Survey survey, Map<DocumentPath, List<Find
         return alone.getOrDefault(document.path(), List.of());
     }
 
-    /** Whether this survey has the very same document, and judges it by the same terms. */
+    /** Whether this survey has the very same document, which is judged by the same terms in both. */
+    @SuppressWarnings("ReferenceEquality") // an equal one may have been read by other terms
     public boolean knows(Document document) {
         return survey.find(document.path()).filter(known -> known == document).isPresent();
     }

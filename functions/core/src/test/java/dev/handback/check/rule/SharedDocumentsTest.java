@@ -85,10 +85,11 @@ final class SharedDocumentsTest {
     @Test
     void areThoseThatHaveNotChangedWhereverTheyAreReadAgain() {
         FakeTree before = SoundRepository.tree();
-        Survey base = SURVEYOR.survey("shop", before);
+        Found known = CHECKER.find(SURVEYOR.survey("shop", before), Optional.empty());
+        Survey base = known.survey();
         Survey head = SURVEYOR.survey("shop", before.with("docs/new.md", "# New\n"), base);
         assertThat(head.documents())
-                .filteredOn(document -> base.find(document.path()).stream().noneMatch(known -> known == document))
+                .filteredOn(document -> !known.knows(document))
                 .extracting(document -> document.path().value())
                 .containsExactly("docs/new.md");
         assertThat(SURVEYOR.survey("shop", before, base)).isSameAs(base);
