@@ -18,10 +18,10 @@ final class ChangedLines {
     private final Survey head;
     private final Map<DocumentPath, DocumentPath> formerly = new HashMap<>();
 
-    ChangedLines(Change change) {
-        this.base = change.base();
-        this.head = change.head();
-        change.renamed().forEach((before, now) -> formerly.put(now, before));
+    ChangedLines(Survey base, Survey head) {
+        this.base = base;
+        this.head = head;
+        Renames.between(base, head).forEach((before, now) -> formerly.put(now, before));
     }
 
     /** Whether a line of this file, counted from 1, is among them. */

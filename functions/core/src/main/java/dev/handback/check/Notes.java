@@ -34,7 +34,7 @@ public record Notes(List<Reported> onLines, List<Reported> elsewhere) {
             case "all" -> new Notes(fresh, List.of());
             default ->
                 report.base()
-                        .map(base -> split(fresh, new ChangedLines(Change.between(base, report.head()))))
+                        .map(base -> split(fresh, new ChangedLines(base, report.head())))
                         .orElseGet(() -> new Notes(fresh, List.of()));
         };
     }

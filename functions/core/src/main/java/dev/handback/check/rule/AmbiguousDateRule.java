@@ -1,10 +1,10 @@
 package dev.handback.check.rule;
 
+import dev.handback.check.DocumentRule;
 import dev.handback.check.Finding;
-import dev.handback.check.Rule;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
-import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
 import dev.handback.yaml.YamlNode;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,13 +15,13 @@ import java.util.stream.Stream;
  * FM008: a date in front matter of which nobody can tell the day from the month. Where a schema of ours holds, the date is
  * asked for in another form anyway (FM006).
  */
-final class AmbiguousDateRule implements Rule {
+final class AmbiguousDateRule implements DocumentRule {
     private static final Pattern DATE = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
     private static final int MONTHS = 12;
 
     @Override
-    public Stream<Finding> check(Survey survey) {
-        return survey.texts()
+    public Stream<Finding> check(Document document, Terms terms) {
+        return document.text().stream()
                 .filter(text -> text.kind() != Kind.PAGE && !Ours.is(text))
                 .flatMap(text -> of(text).stream());
     }
