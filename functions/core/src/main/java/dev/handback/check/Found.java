@@ -34,9 +34,8 @@ public record Found(List<Rule> rules, Survey survey, Map<DocumentPath, List<Find
     }
 
     /** Whether this survey has the very same document, which is judged by the same terms in both. */
-    @SuppressWarnings("ReferenceEquality") // an equal one may have been read by other terms
     public boolean knows(Document document) {
-        return survey.find(document.path()).filter(known -> known == document).isPresent();
+        return survey.find(document.path()).filter(document::is).isPresent();
     }
 
     /** What another survey does not have: what was found in its other documents, and in several. */

@@ -44,6 +44,12 @@ public sealed interface Document {
         return text().filter(text -> text.kind() == wanted);
     }
 
+    /** Whether it is this very one, read once. */
+    @SuppressWarnings("ReferenceEquality") // an equal one may have been read by another policy
+    default boolean is(Document other) {
+        return this == other;
+    }
+
     /** Its lines as they stand in the file; none where it is not read. */
     List<String> lines();
 

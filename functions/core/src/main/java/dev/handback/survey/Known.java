@@ -38,6 +38,6 @@ final class Known {
 
     /** The runbook that this very document is. */
     Optional<Runbook> runbook(Document.Text text) {
-        return Optional.ofNullable(runbooks.get(text.path())).filter(runbook -> runbook.document() == text);
+        return Optional.ofNullable(runbooks.get(text.path())).filter(runbook -> text.is(runbook.document()));
     }
 }
