@@ -1,7 +1,9 @@
 package dev.handback.check.rule;
 
 import dev.handback.check.Change;
+import dev.handback.check.Finding;
 import dev.handback.document.Document;
+import dev.handback.source.DocumentPath;
 import dev.handback.source.SourceFile;
 import dev.handback.survey.FileIndex;
 import java.util.List;
@@ -18,8 +20,11 @@ final class LinkReach {
     private final boolean everywhere;
     private final Set<String> names;
 
-    private LinkReach(Change change, List<SourceFile> changed) {
+    private final Set<DocumentPath> unsettled;
+
+    private LinkReach(Change change, List<SourceFile> changed, Set<DocumentPath> unsettled) {
         this.change = change;
+        this.unsettled = unsettled;
         this.everywhere = !change.head().policy().links().generated().isEmpty()
                 || SiteGenerator.isIn(change.base().files())
                         != SiteGenerator.isIn(change.head().files())
@@ -27,12 +32,23 @@ final class LinkReach {
         this.names = changed.stream().flatMap(this::names).collect(Collectors.toSet());
     }
 
-    static LinkReach of(Change change) {
+    /**
+     * Where files come or go, another one may be the nearest to what is missing.
+     *
+     * @param broken what is wrong with links at the base
+     */
+    static LinkReach of(Change change, List<Finding> broken) {
         FileIndex before = change.base().files();
         FileIndex now = change.head().files();
+        List<SourceFile> changed =
+                Stream.concat(without(before, now), without(now, before)).toList();
+        boolean moved = changed.stream().anyMatch(file -> !isIn(before, file) || !isIn(now, file));
         return new LinkReach(
-                change,
-                Stream.concat(without(before, now), without(now, before)).toList());
+                change, changed, moved ? broken.stream().map(Finding::path).collect(Collectors.toSet()) : Set.of());
+    }
+
+    private static boolean isIn(FileIndex files, SourceFile file) {
+        return files.find(file.path()).isPresent();
     }
 
     private static Stream<SourceFile> without(FileIndex files, FileIndex others) {
@@ -43,18 +59,10 @@ final class LinkReach {
     /** Whether a link of this document may lead elsewhere than before, or the document has changed. */
     boolean takesIn(Document.Text text) {
         return everywhere
+                || unsettled.contains(text.path())
                 || !change.before().knows(text)
                 || text.body().links().stream()
                         .anyMatch(link -> LinkNames.of(link.target()).areAmong(names));
-    }
-
-    /** Whether files came or went, so that another one may be the nearest to what is missing. */
-    boolean movesFiles() {
-        FileIndex before = change.base().files();
-        FileIndex now = change.head().files();
-        return before.files().size() != now.files().size()
-                || before.files().stream()
-                        .anyMatch(file -> now.find(file.path()).isEmpty());
     }
 
     private Stream<String> names(SourceFile file) {

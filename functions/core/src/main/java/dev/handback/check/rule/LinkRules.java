@@ -10,7 +10,6 @@ import dev.handback.markdown.Link;
 import dev.handback.source.DocumentPath;
 import dev.handback.survey.Survey;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,17 +30,18 @@ final class LinkRules implements Rule {
     /** Where a change does not reach, links lead where they led before. */
     @Override
     public Stream<Finding> check(Change change) {
-        LinkReach reach = LinkReach.of(change);
-        Map<DocumentPath, List<Finding>> before = change.before().together().stream()
+        List<Finding> before = change.before().together().stream()
                 .filter(finding -> IDS.contains(finding.rule()))
-                .collect(Collectors.groupingBy(Finding::path));
-        Set<DocumentPath> again = reach.movesFiles() ? before.keySet() : Set.of();
-        Map<Boolean, List<Document.Text>> texts = change.head()
-                .texts()
-                .collect(Collectors.partitioningBy(text -> again.contains(text.path()) || reach.takesIn(text)));
+                .toList();
+        LinkReach reach = LinkReach.of(change, before);
+        Survey head = change.head();
+        Set<DocumentPath> reached =
+                head.texts().filter(reach::takesIn).map(Document::path).collect(Collectors.toSet());
         return Stream.concat(
-                texts.get(false).stream().flatMap(text -> before.getOrDefault(text.path(), List.of()).stream()),
-                check(change.head(), texts.get(true).stream(), Targets.after(change)));
+                before.stream()
+                        .filter(finding -> !reached.contains(finding.path())
+                                && head.find(finding.path()).isPresent()),
+                check(head, head.texts().filter(text -> reached.contains(text.path())), Targets.after(change)));
     }
 
     private static Stream<Finding> check(Survey survey, Stream<Document.Text> texts, Targets targets) {
