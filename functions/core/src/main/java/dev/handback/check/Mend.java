@@ -14,6 +14,8 @@ public record Mend(Mark mark, String from, String to, Where where) {
         AT,
         /** As the target of the link that begins at the place. */
         LINK,
+        /** As an e-mail address, which is the target of the link that begins at the place; {@code to} is put before it. */
+        MAIL,
         /** The whole line; {@code to} takes its place, its end included where {@code to} is empty. */
         LINE
     }
@@ -26,6 +28,11 @@ public record Mend(Mark mark, String from, String to, Where where) {
     /** The target of a link. */
     public static Mend link(Mark mark, String from, String to) {
         return new Mend(mark, from, to, Where.LINK);
+    }
+
+    /** An e-mail address as the target of a link, which a finding does not repeat. */
+    public static Mend mail(Mark mark) {
+        return new Mend(mark, "", "mailto:", Where.MAIL);
     }
 
     /** A line that goes. */

@@ -5,6 +5,8 @@ import dev.handback.edit.Edit;
 import dev.handback.edit.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the text that is to be mended; nothing where something else stands there. */
@@ -12,12 +14,17 @@ final class MendPlace {
     /** What stands between the beginning of a link and its target, in Markdown and in HTML. */
     private static final List<String> BEFORE_TARGET = List.of("](", "](<", "href=\"", "href='", "src=\"", "src='");
 
+    /** An e-mail address that is a whole target. */
+    private static final Pattern MAIL = Pattern.compile(
+            "(?:\\]\\(<?|(?:href|src)=[\"'])([\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,5})[)>\"' ]");
+
     private MendPlace() {}
 
     static Optional<Edit> edit(SourceText text, Mend mend) {
         return text.offset(mend.mark()).flatMap(offset -> switch (mend.where()) {
             case AT -> at(text, offset, mend);
             case LINK -> link(text, offset, mend);
+            case MAIL -> mail(text, offset, mend);
             case LINE -> line(text, mend);
         });
     }
@@ -44,6 +51,14 @@ final class MendPlace {
         int end = found + before.length() + target.length();
         boolean whole = found >= 0 && end < line.length() && ")>\"' ".indexOf(line.charAt(end)) >= 0;
         return whole ? Stream.of(found + before.length()) : Stream.of();
+    }
+
+    private static Optional<Edit> mail(SourceText text, int offset, Mend mend) {
+        String rest = text.value().substring(offset, text.start(mend.mark().line() + 1));
+        Matcher address = MAIL.matcher(rest);
+        return address.find()
+                ? Optional.of(new Edit(offset + address.start(1), offset + address.start(1), mend.to()))
+                : Optional.empty();
     }
 
     private static Optional<Edit> line(SourceText text, Mend mend) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What paths tell of a document's kind in repositories that never heard of Handback. */
-final class Conventions {
+public final class Conventions {
     private static final Pattern RUNBOOK_FOLDER =
             Pattern.compile("(sre-|ops-|operational-)?(runbooks?|run-books?|playbooks?|sops?)");
     /** {@code deploy-runbook.md}, and not {@code add-a-runbook.md}, which is about runbooks. */
@@ -35,7 +35,7 @@ final class Conventions {
     private Conventions() {}
 
     /** The kind that the path alone tells. */
-    static Optional<Kind> byPath(DocumentPath path) {
+    public static Optional<Kind> byPath(DocumentPath path) {
         if (path.value().matches("handoff/cycles/[^/]+\\.md")) {
             return Optional.of(Kind.CYCLE_NOTE);
         }

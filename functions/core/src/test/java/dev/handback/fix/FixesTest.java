@@ -114,6 +114,42 @@ final class FixesTest {
                 .isEqualTo("# who\r\n/app/ @b @a # both\r\n/x/ @a\r\n/x/ @b\r\n/app/ @b @a\r\n");
     }
 
+    @Test
+    void writesTheHeadingThatWasMeantWhereTheDifferenceCanBeNone() {
+        FakeTree tree = FakeTree.of(
+                "docs/a.md",
+                "# Roll-back\n\n## Prerequisites\n\n## Uninstall\n\n## Version 1-3\n\n## Part A\n\n## Verification\n",
+                "README.md",
+                """
+                # R
+                [a](docs/a.md#rollback) [b](docs/a.md#Prerequisits 'B') [c](docs/a.md#install)
+                [d](docs/a.md#version-1-2) [e](docs/a.md#part-b) [f](docs/a.md#verificatoin) [g](#rr)
+                """);
+
+        assertThat(after(tree, "README.md")).isEqualTo("""
+                # R
+                [a](docs/a.md#roll-back) [b](docs/a.md#prerequisites 'B') [c](docs/a.md#install)
+                [d](docs/a.md#version-1-2) [e](docs/a.md#part-b) [f](docs/a.md#verificatoin) [g](#rr)
+                """);
+    }
+
+    @Test
+    void doesNotChooseBetweenTwoHeadings() {
+        FakeTree tree = FakeTree.of("a.md", "# A\n\n## Roll-back\n\n## Rollbacks\n\n[r](#rollback)\n");
+
+        assertThat(fix(tree)).isEmpty();
+    }
+
+    @Test
+    void makesAnAddressOfALinkThatIsMail() {
+        FakeTree tree =
+                FakeTree.of("a.md", "# A\n\n[m](ops@acme.example) <a href=\"a+b@c.d\">n</a> [o](x/y@acme.example)\n");
+
+        assertThat(after(tree, "a.md"))
+                .isEqualTo(
+                        "# A\n\n[m](mailto:ops@acme.example) <a href=\"mailto:a+b@c.d\">n</a> [o](x/y@acme.example)\n");
+    }
+
     @Property(tries = 60)
     void changesNothingASecondTimeAndNothingElse(@ForAll("documents") String document) {
         FakeTree tree = FakeTree.of("docs/Guide.md", "# Guide\n").with("docs/runbooks/run.md", document);

@@ -25,7 +25,7 @@ final class Anchors {
     private final Map<DocumentPath, Set<String>> known = new ConcurrentHashMap<>();
     private final Map<DocumentPath, Boolean> filledIn = new ConcurrentHashMap<>();
     private final Map<DocumentPath, Set<String>> letters = new ConcurrentHashMap<>();
-    private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
+    private final Map<String, Near> nearest = new ConcurrentHashMap<>();
     private final Guesses guesses = new Guesses();
 
     Anchors(Survey survey) {
@@ -33,8 +33,12 @@ final class Anchors {
         this.hasSite = SiteGenerator.isIn(survey.files());
     }
 
-    /** A heading that is not there: in which document, by which name, and which one is near. */
-    record Missing(String document, String fragment, Optional<String> nearest) {}
+    /**
+     * A heading that is not there: in which document, by which name, and which one is near.
+     *
+     * @param only the near one, where no other is as near
+     */
+    record Missing(String document, String fragment, Optional<String> nearest, Optional<String> only) {}
 
     Optional<Missing> missing(Targets.Followed followed, String fragment) {
         String wanted = fragment.toLowerCase(Locale.ROOT);
@@ -59,12 +63,21 @@ final class Anchors {
         boolean there = anchors.contains(bare) || (hasSite && isAlike(text, bare));
         return there || filledIn.computeIfAbsent(text.path(), path -> isFilledIn(text))
                 ? Optional.empty()
-                : Optional.of(new Missing(text.path().fileName(), fragment, near(text, bare, anchors)));
+                : Optional.of(missing(text, fragment, bare, anchors));
     }
 
-    private Optional<String> near(Document.Text text, String wanted, Set<String> anchors) {
-        return nearest.computeIfAbsent(text.path() + "#" + wanted, key -> guesses.nearest(wanted, anchors));
+    private Missing missing(Document.Text text, String fragment, String wanted, Set<String> anchors) {
+        Near near = nearest.computeIfAbsent(text.path() + "#" + wanted, key -> near(wanted, anchors));
+        return new Missing(text.path().fileName(), fragment, near.first(), near.only());
     }
+
+    private Near near(String wanted, Set<String> anchors) {
+        Optional<String> first = guesses.nearest(wanted, anchors);
+        return new Near(first, first.flatMap(one -> Nearest.only(wanted, anchors)));
+    }
+
+    /** The nearest anchor, and the same where no other is as near. */
+    private record Near(Optional<String> first, Optional<String> only) {}
 
     /** Every generator makes anchors in its own way; the letters are the same. */
     private boolean isAlike(Document.Text text, String wanted) {

@@ -11,6 +11,8 @@ final class LinkMend {
     /** A path that means in a link what it is: nothing is encoded, nothing ends the target. */
     private static final Pattern PLAIN = Pattern.compile("[\\w./~-]+");
 
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}(\\.[\\w-]{1,64}){1,5}");
+
     private LinkMend() {}
 
     /** The target as it is written, with the letters that the path has. */
@@ -32,6 +34,19 @@ final class LinkMend {
         String[] parts = parts(link.target());
         return now.filter(path -> !parts[0].startsWith("/"))
                 .flatMap(path -> mend(link, LinkRules.relative(from.path(), path), parts[1]));
+    }
+
+    /** The heading that was meant, where one alone is near, and the difference can be no difference of meaning. */
+    static Optional<Mend> toHeading(Link link, Optional<String> near) {
+        int hash = link.target().indexOf('#');
+        return near.filter(anchor -> hash >= 0 && HeadingSlip.isIn(link.target().substring(hash + 1), anchor))
+                .map(anchor ->
+                        Mend.link(link.mark(), link.target(), link.target().substring(0, hash + 1) + anchor));
+    }
+
+    /** An e-mail address that lacks what makes it one in a link. */
+    static Optional<Mend> mail(Link link) {
+        return MAIL.matcher(link.target()).matches() ? Optional.of(Mend.mail(link.mark())) : Optional.empty();
     }
 
     private static Optional<Mend> mend(Link link, String path, String rest) {

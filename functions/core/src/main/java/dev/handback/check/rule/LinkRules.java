@@ -79,7 +79,8 @@ final class LinkRules implements Rule {
             case THERE -> Optional.empty();
             case MISSING ->
                 Optional.of(missing(text, place, followed, targets)
-                        .mended(LinkMend.renamed(text, link, targets.renamed(followed.path()))));
+                        .mended(LinkMend.renamed(text, link, targets.renamed(followed.path()))
+                                .or(() -> LinkMend.mail(link))));
             case OUTSIDE ->
                 Optional.of(Finding.of(
                         "LK003",
@@ -125,13 +126,14 @@ final class LinkRules implements Rule {
 
     private static Optional<Finding> anchor(Document.Text text, Link link, Anchors.Missing missing) {
         return Optional.of(Finding.of(
-                "LK002",
-                Places.at(text, link.mark(), link.target()),
-                "%s has no heading %s, so the link opens at its top."
-                        .formatted(missing.document(), Shown.inCode("#" + missing.fragment())),
-                missing.nearest()
-                        .map(near -> "Write `#%s`".formatted(near))
-                        .orElse("Name a heading that is there, or leave out what follows the `#`")));
+                        "LK002",
+                        Places.at(text, link.mark(), link.target()),
+                        "%s has no heading %s, so the link opens at its top."
+                                .formatted(missing.document(), Shown.inCode("#" + missing.fragment())),
+                        missing.nearest()
+                                .map(near -> "Write `#%s`".formatted(near))
+                                .orElse("Name a heading that is there, or leave out what follows the `#`"))
+                .mended(LinkMend.toHeading(link, missing.only())));
     }
 
     /** How a document names another path of the repository. */

@@ -17,6 +17,8 @@ public final class Rules {
             new RunbookSectionRules(),
             new StepsRules(),
             new DestructiveCommandRule(),
+            new CodeLanguageRule(),
+            new UnexplainedValueRule(),
             new DeployStagesRule(),
             new ManualDeployRule(),
             new ProductionChangeRule(),
@@ -84,9 +86,14 @@ public final class Rules {
             new ReviewDateRule(),
             new LinkRules(),
             new MovedFileRule(),
+            new PictureTextRule(),
             new SecretRules(),
             new PasswordRules(),
             new MarkupRules(),
+            new UntitledRule(),
+            new HeadingLevelRule(),
+            new TwinHeadingRule(),
+            new UncheckedFilesRule(),
             new DocumentRules());
 
     private Rules() {}

@@ -23,13 +23,13 @@ final class ChangeRulesTest {
     void listWhatANewPolicyWouldChange() {
         FakeTree relaxed = RuleCase.replace(
                         SoundRepository.POLICY,
-                        "rules: {MD004: off}",
+                        "rules: {LK008: off}",
                         "rules: {AC002: off}\nnotes: {decide_within: 9 days}")
                 .apply(SOUND);
         assertThat(findings(SOUND, relaxed)).singleElement().satisfies(finding -> {
             assertThat(finding.message())
                     .isEqualTo("This changes the policy: `notes.decide_within` (nothing → 9 days),"
-                            + " `rules.AC002` (nothing → off), `rules.MD004` (off → nothing)."
+                            + " `rules.AC002` (nothing → off), `rules.LK008` (off → nothing)."
                             + " It was checked by the policy as it is without this change.");
             assertThat(finding.mark().line()).isEqualTo(8);
         });

@@ -108,7 +108,7 @@ final class LinkRulesTest {
 
     @Test
     void followsTheHtmlThatDocumentsHold() {
-        assertThat(findings("<a href=\"deploy.md\">a</a> <img src=\"none.png\">\n"))
+        assertThat(findings("<a href=\"deploy.md\">a</a> <img src=\"none.png\" alt=\"\">\n"))
                 .extracting(Finding::rule)
                 .containsExactly("LK001");
     }

@@ -1,5 +1,6 @@
 package dev.handback.check.rule;
 
+import dev.handback.source.SourceFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,13 +16,13 @@ import java.util.stream.Stream;
  *
  * <p>A path like {@code docs/page-{1..5}.md} stands for five files. Behind it may stand {@code , saved as ISO-8859-1} or
  * {@code , 50000 times}. Instead of a block there may be the
- * words {@code is deleted.} What nobody may write down, a token, is written as {@code <36 letters and digits>}.
+ * words {@code is deleted.} or {@code is a symbolic link.} What nobody may write down, a token, is written as {@code <36 letters and digits>}.
  *
  * @param text nothing where the file is deleted
  */
-record PageBlock(String path, Optional<String> text, Charset charset) {
+record PageBlock(String path, Optional<String> text, Charset charset, SourceFile.Mode mode) {
     private static final Pattern BLOCK = Pattern.compile(
-            "^`(?<path>[^`\\n]+)`(?: is deleted\\.$|(?:, saved as (?<charset>\\S+)|, (?<times>\\d+) times)?\\n\\n(?<fence>`{3,})\\w*\\n(?<text>.*?)^\\k<fence>$)",
+            "^`(?<path>[^`\\n]+)`(?: is deleted\\.$|(?<link> is a symbolic link)\\.$|(?:, saved as (?<charset>\\S+)|, (?<times>\\d+) times)?\\n\\n(?<fence>`{3,})\\w*\\n(?<text>.*?)^\\k<fence>$)",
             Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern SEVERAL = Pattern.compile("\\{(\\d+)\\.\\.(\\d+)}");
     private static final Pattern LETTERS = Pattern.compile("<(\\d+) (capitals|letters) and digits>");
@@ -47,12 +48,14 @@ record PageBlock(String path, Optional<String> text, Charset charset) {
     private static PageBlock read(MatchResult shown) {
         int times =
                 Optional.ofNullable(shown.group("times")).map(Integer::parseInt).orElse(1);
+        boolean link = Optional.ofNullable(shown.group("link")).isPresent();
         Optional<String> text = Optional.ofNullable(shown.group("text"))
-                .map(lines -> lettersAndDigits(lines).repeat(times));
+                .map(lines -> lettersAndDigits(lines).repeat(times))
+                .or(() -> link ? Optional.of("") : Optional.empty());
         Charset charset = Optional.ofNullable(shown.group("charset"))
                 .map(Charset::forName)
                 .orElse(StandardCharsets.UTF_8);
-        return new PageBlock(shown.group("path"), text, charset);
+        return new PageBlock(shown.group("path"), text, charset, link ? SourceFile.Mode.SYMLINK : SourceFile.Mode.FILE);
     }
 
     /** The block of each file, where the path names several. */
@@ -61,7 +64,7 @@ record PageBlock(String path, Optional<String> text, Charset charset) {
                 .flatMapToInt(range ->
                         IntStream.rangeClosed(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))))
                 .mapToObj(number ->
-                        new PageBlock(SEVERAL.matcher(path).replaceFirst(String.valueOf(number)), text, charset));
+                        new PageBlock(SEVERAL.matcher(path).replaceFirst(String.valueOf(number)), text, charset, mode));
     }
 
     private static String lettersAndDigits(String text) {

@@ -6,6 +6,7 @@ import dev.handback.check.TreeCheck;
 import dev.handback.check.page.RulePage;
 import dev.handback.source.DocumentPath;
 import dev.handback.source.FakeTree;
+import dev.handback.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +104,8 @@ final class PageExample {
     private static FakeTree put(FakeTree tree, PageBlock block, Optional<String> old) {
         if (block.text().isEmpty()) {
             return tree.without(block.path());
+        } else if (block.mode() != SourceFile.Mode.FILE) {
+            return tree.with(block.path(), block.mode());
         }
         Optional<String> file = text(tree, block.path());
         String lines = old.or(block::text).orElse("");

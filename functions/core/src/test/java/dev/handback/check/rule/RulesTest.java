@@ -43,7 +43,7 @@ final class RulesTest {
                     .at(": loud"),
             RuleCase.of("CF003", POLICY, "\"docs/runbooks/**\"]", "\"docs/runbooks/**\", \"ops/**\"]")
                     .at("\"ops/**\""),
-            RuleCase.of("CF004", POLICY, "MD004", "MD044").at("MD044"),
+            RuleCase.of("CF004", POLICY, "LK008", "LK088").at("LK088"),
             RuleCase.of("CF005", POLICY, "profile: standard", "profile: adopt").at("profile"),
             RuleCase.added("FM001", "docs/runbooks/clean.md", "# Clean\n\n## Steps\n\n1. Wipe.\n", "# Clean"),
             RuleCase.added(
@@ -227,6 +227,7 @@ final class RulesTest {
         return Stream.of(
                         SilenceCases.ALL,
                         DOCUMENTS,
+                        FormCases.ALL,
                         RUNBOOKS,
                         OperationCases.ALL,
                         NoteCases.ALL,

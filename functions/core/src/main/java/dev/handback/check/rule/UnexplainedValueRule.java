@@ -1,0 +1,103 @@
+package dev.handback.check.rule;
+
+import dev.handback.check.Finding;
+import dev.handback.check.Rule;
+import dev.handback.document.Commands;
+import dev.handback.document.Document;
+import dev.handback.document.Kind;
+import dev.handback.markdown.Block;
+import dev.handback.pattern.TextPattern;
+import dev.handback.survey.Survey;
+import dev.handback.yaml.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * RB011: a value that whoever follows a runbook must put into a command, and of which nothing else in it speaks; told at the
+ * first one. A word of its name anywhere outside commands is taken for an explanation.
+ */
+final class UnexplainedValueRule implements Rule {
+    private static final TextPattern POINTED = TextPattern.of("<([A-Za-z][A-Za-z0-9]*(?:[ _-][A-Za-z0-9]+){0,5})>");
+    private static final TextPattern WORD = TextPattern.of("[a-z]{3,}");
+    /** Words that name no value, and those that tools print in pointed brackets themselves. */
+    private static final Set<String> SAYING_NOTHING =
+            Set.of(("name the your value this here for new old and with from number"
+                            + " none null nil unknown pending invalid unset empty missing undefined untagged")
+                    .split(" ", -1));
+
+    @Override
+    public Stream<Finding> check(Survey survey) {
+        return survey.texts(Kind.RUNBOOK).filter(Ours::declares).flatMap(text -> of(text).stream());
+    }
+
+    private static Optional<Finding> of(Document.Text text) {
+        Set<Integer> code = new TreeSet<>();
+        Set<Integer> commands = new TreeSet<>();
+        text.body().blocks().stream()
+                .filter(block -> block.type() == Block.Type.CODE)
+                .forEach(block -> lines(text, block).forEach(line -> {
+                    code.add(line);
+                    if (Commands.is(block)) {
+                        commands.add(line);
+                    }
+                }));
+        String prose = commands.isEmpty() ? "" : prose(text, code);
+        List<Value> values = commands.stream()
+                .flatMap(line -> in(text, line))
+                .filter(value -> !value.isExplained(prose))
+                .toList();
+        long others = values.stream().map(Value::name).distinct().count() - 1;
+        return values.stream().findFirst().map(first -> finding(text, first, (int) others));
+    }
+
+    private static Stream<Integer> lines(Document.Text text, Block block) {
+        int first = block.mark().line();
+        int end = first + block.text().split("\n", -1).length;
+        return IntStream.rangeClosed(first, Math.min(end, text.lines().size())).boxed();
+    }
+
+    private static String prose(Document.Text text, Set<Integer> code) {
+        List<String> said = new ArrayList<>();
+        for (int line = text.frontMatter().bodyLine(); line <= text.lines().size(); line++) {
+            if (!code.contains(line)) {
+                said.add(text.lines().get(line - 1));
+            }
+        }
+        return String.join("\n", said).toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<Value> in(Document.Text text, int line) {
+        String words = text.lines().get(line - 1);
+        boolean markup = words.contains("</") || words.contains("/>");
+        return (markup ? List.<TextPattern.Found>of() : POINTED.findAll(words))
+                .stream().map(found -> new Value(found.text(), new Mark(line, Math.max(1, found.start()))));
+    }
+
+    /** What stands in pointed brackets, and where. */
+    private record Value(String name, Mark mark) {
+
+        boolean isExplained(String prose) {
+            List<String> words = WORD.findAll(name.toLowerCase(Locale.ROOT)).stream()
+                    .map(TextPattern.Found::text)
+                    .filter(word -> !SAYING_NOTHING.contains(word))
+                    .toList();
+            return words.isEmpty() || words.stream().anyMatch(prose::contains);
+        }
+    }
+
+    private static Finding finding(Document.Text text, Value value, int others) {
+        return Finding.of(
+                "RB011",
+                Places.at(text, value.mark(), value.name()),
+                "Nothing says what to put in the place of `<%s>`, or where to find it%s."
+                        .formatted(
+                                value.name(), Counts.more(others, " nor of another value", " nor of %d other values")),
+                "Say it among the prerequisites, with the command that prints it");
+    }
+}
