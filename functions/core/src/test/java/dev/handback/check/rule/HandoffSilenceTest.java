@@ -108,6 +108,22 @@ final class HandoffSilenceTest {
                     .copied(HandoffCases.REVIEW, "handoff/reviews/2026-09.yml", "2026-10", "2026-09")
                     .copied(HandoffCases.REVIEW, "handoff/reviews/2026-08.yml", "2026-10", "2026-08"));
 
+    private static final List<RuleCase> AGREEMENT = List.of(
+            RuleCase.of("EN008", ENGAGEMENT, AgreementCases.MODEL, "model: {kind: managed")
+                    .and(AgreementCases.CAPACITY, AgreementCases.MANAGED),
+            RuleCase.of("EN008", ENGAGEMENT, AgreementCases.MODEL, "model: {kind: advisory")
+                    .and(AgreementCases.CAPACITY, "capacity: {implementer: maria, hours_per_week: 6}"),
+            RuleCase.of("EN008", ENGAGEMENT, AgreementCases.MODEL, "model: {kind: project")
+                    .and(AgreementCases.CAPACITY, "capacity: {}"),
+            RuleCase.of("EN009", ENGAGEMENT, "cadence: {", "cadence: weekly\nx-cadence: {"),
+            RuleCase.added("EN009", "handoff/cycles/2026-11-09.md", AgreementCases.CYCLE + "## Blocked by\n", "#"),
+            RuleCase.added("EN009", "handoff/cycles/README.md", "# Cycles\n\nOne note a week.\n", "#"),
+            RuleCase.of("EN011", ACCESS, "granted: 2026-09-03", "granted: 2026-08-31")
+                    .and("engagement: northwind-2026", "engagement: northwind-2025"),
+            RuleCase.of("EN012", ENGAGEMENT, "client: {", "x-client: {"),
+            RuleCase.of("EN013", ENGAGEMENT, "outcomes:\n", "outcomes: many\nx-outcomes:\n"),
+            RuleCase.of("EN013", ENGAGEMENT, "problems:\n", "problems: []\nx-problems:\n"));
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void letsPassWhatIsNoDefect(RuleCase sound) {
@@ -115,6 +131,6 @@ final class HandoffSilenceTest {
     }
 
     static Stream<RuleCase> cases() {
-        return Stream.of(REGISTER, MATRIX, RECORDS).flatMap(List::stream);
+        return Stream.of(REGISTER, MATRIX, RECORDS, AGREEMENT).flatMap(List::stream);
     }
 }

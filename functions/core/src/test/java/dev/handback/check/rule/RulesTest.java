@@ -236,6 +236,7 @@ final class RulesTest {
                         AGREEMENT,
                         RegisterCases.ALL,
                         HandoffCases.ALL,
+                        AgreementCases.ALL,
                         LINKS)
                 .flatMap(List::stream);
     }
