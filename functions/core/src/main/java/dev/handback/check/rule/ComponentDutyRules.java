@@ -15,11 +15,13 @@ final class ComponentDutyRules implements Rule {
     @Override
     public Stream<Finding> check(Survey survey) {
         Sides sides = new Sides(survey);
+        boolean hasCommander = MatrixEntry.all(survey)
+                .anyMatch(entry -> entry.names("commander").findAny().isPresent());
         return MatrixEntry.all(survey)
                 .flatMap(entry -> Stream.concat(
                         Stream.of(approver(sides, entry), transition(survey.today(), sides, entry))
                                 .flatMap(Optional::stream),
-                        commander(sides, entry)));
+                        commander(sides, entry, hasCommander)));
     }
 
     private static Optional<Finding> approver(Sides sides, MatrixEntry entry) {
@@ -69,13 +71,13 @@ final class ComponentDutyRules implements Rule {
                         "Take the provider out of `operates`, or agree on another day"));
     }
 
-    private static Stream<Finding> commander(Sides sides, MatrixEntry entry) {
+    private static Stream<Finding> commander(Sides sides, MatrixEntry entry, boolean hasCommander) {
         if (entry.node().text("area").filter("incident-response"::equals).isEmpty()) {
             return Stream.of();
         }
         List<Named> commanders = entry.names("commander").toList();
         return commanders.isEmpty()
-                ? Stream.of(noCommander(entry))
+                ? Stream.of(entry).filter(one -> !hasCommander).map(ComponentDutyRules::noCommander)
                 : commanders.stream()
                         .filter(commander -> sides.isProvider(commander.name()))
                         .map(commander -> Finding.of(

@@ -34,7 +34,7 @@ final class ModelTermsRule implements Rule {
     private static Optional<Finding> terms(Document file) {
         String model = model(file).orElse("");
         List<String> missing = TERMS.getOrDefault(model, List.of()).stream()
-                .filter(term -> !isGiven(file.fields(), term))
+                .filter(term -> Terms.isLeftOut(file.fields(), term))
                 .toList();
         return missing.isEmpty()
                 ? Optional.empty()
@@ -44,17 +44,6 @@ final class ModelTermsRule implements Rule {
                         "The model is `%s`, and nothing is said about %s: both sides expect something else."
                                 .formatted(model, ExitList.named(missing)),
                         "Agree on it and add it"));
-    }
-
-    /** A list without an entry says nothing. */
-    private static boolean isGiven(YamlNode fields, String term) {
-        Optional<YamlNode> value = Optional.of(fields);
-        for (String key : term.split("\\.", -1)) {
-            value = value.flatMap(node -> node.find(key));
-        }
-        return value.filter(given -> !(given instanceof YamlNode.Sequence list)
-                        || !list.values().isEmpty())
-                .isPresent();
     }
 
     private static Stream<YamlNode> capacity(Document file, String model) {

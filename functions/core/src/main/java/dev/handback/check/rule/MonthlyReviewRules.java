@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** MR002, MR004: what a monthly review leaves out. */
+/** MR002, MR004, MR007: what a monthly review leaves out. */
 final class MonthlyReviewRules implements Rule {
     private static final List<String> SIGNALS = List.of(
             "deployment-reliability",
@@ -20,19 +20,20 @@ final class MonthlyReviewRules implements Rule {
             "internal-confidence",
             "documents-usefulness");
 
+    private static final List<String> QUESTIONS =
+            List.of("model-fits", "overbuilt", "shared-backlog", "blameless", "trusted");
+
     @Override
     public Stream<Finding> check(Survey survey) {
         return survey.records(Kind.REVIEW)
                 .filter(Ours::hasReadableData)
-                .flatMap(file -> Stream.concat(signals(file).stream(), signs(file)));
+                .flatMap(file -> Stream.of(signals(file).stream(), signs(file), questions(file).stream())
+                        .flatMap(findings -> findings));
     }
 
     private static Optional<Finding> signals(Document.Records file) {
-        Optional<YamlNode> signals = file.fields().find("signals");
         List<String> missing = SIGNALS.stream()
-                .filter(signal -> signals.flatMap(node -> node.find(signal))
-                        .flatMap(node -> node.find("state"))
-                        .isEmpty())
+                .filter(signal -> Terms.isLeftOut(file.fields(), "signals." + signal + ".state"))
                 .toList();
         return missing.isEmpty()
                 ? Optional.empty()
@@ -54,5 +55,19 @@ final class MonthlyReviewRules implements Rule {
                         "The warning sign `%s` was seen, and nothing follows from it."
                                 .formatted(sign.text("sign").orElse("")),
                         "Add `action` with what is done about it"));
+    }
+
+    private static Optional<Finding> questions(Document.Records file) {
+        List<String> open = QUESTIONS.stream()
+                .filter(question -> Stream.of("answer", "by", "on")
+                        .anyMatch(key -> Terms.isLeftOut(file.fields(), "questions." + question + "." + key)))
+                .toList();
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                        "MR007",
+                        Places.key(file, "questions", "questions"),
+                        "This review leaves open what only people can tell: %s.".formatted(String.join(", ", open)),
+                        "Ask, and write each as `{answer: …, by: …, on: …}`"));
     }
 }

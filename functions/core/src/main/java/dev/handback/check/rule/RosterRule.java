@@ -42,14 +42,17 @@ final class RosterRule implements Rule {
                         "Add them to a team or to a component, or take them off the roster"));
     }
 
-    /** Everybody who is in a team, or is named for a component or an engagement; nobody without an ownership matrix. */
+    /** Everybody who is in a team, or is named for a component, a runbook or an engagement; nobody without an ownership matrix. */
     private static Set<String> placed(Survey survey) {
         Roster roster = survey.handoff().roster();
         if (survey.handoff().ownership().isEmpty()) {
             return Set.of();
         }
-        Stream<String> named = Stream.concat(
-                        Named.inMatrix(survey), survey.records(Kind.ENGAGEMENT).flatMap(Named::inEngagement))
+        Stream<String> named = Stream.of(
+                        Named.inMatrix(survey),
+                        Named.ownersOfRunbooks(survey),
+                        survey.records(Kind.ENGAGEMENT).flatMap(Named::inEngagement))
+                .flatMap(names -> names)
                 .flatMap(name -> roster.peopleBehind(name.name()).stream());
         return Stream.concat(named, roster.teams().stream().map(Team::members).flatMap(members -> members.stream()))
                 .collect(Collectors.toSet());

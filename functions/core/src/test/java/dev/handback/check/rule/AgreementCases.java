@@ -7,6 +7,8 @@ import java.util.List;
 
 /** One thing that is wrong with what was agreed with the provider each. */
 final class AgreementCases {
+    static final String COST_IS_SMALL = "  cloud-cost: small\n";
+    static final String REVIEWED = "cost: {by: maria, on: 2026-11-03}\ndecision:";
     static final String MODEL = "model: {kind: embedded";
     static final String CAPACITY = "capacity: {days_per_week: 2}";
     static final String MANAGED =
@@ -46,6 +48,32 @@ final class AgreementCases {
                     .at("{id: deploys"),
             RuleCase.of("EN013", ENGAGEMENT, "outcomes:\n", "outcomes: []\nx-outcomes:\n")
                     .at("outcomes: []"));
+
+    private static final String DELIVERED = "status: delivered";
+
+    /** Outcomes of which nothing is left behind, and terms of working together. */
+    static final List<RuleCase> LEFT_OUT = List.of(
+            RuleCase.of("EN014", ENGAGEMENT, "onboarding:", "x-onboarding:").at("working_agreement"),
+            RuleCase.of("EN014", ENGAGEMENT, "  expects: [answers within a working day]\n", "")
+                    .at("working_agreement"),
+            RuleCase.of("EN014", ENGAGEMENT, "data_duties: [{what: accounts, by: client}]", "data_duties: []")
+                    .at("working_agreement"),
+            delivered("pipeline"),
+            delivered("infrastructure-code"),
+            delivered("cluster"),
+            delivered("cost").and("tags: [service]", "tags: []"),
+            delivered("observability").and(HandoffCases.MODES, "modes:", "modes: []\nx-modes:"),
+            RuleCase.of("MR005", ENGAGEMENT, COST_IS_SMALL, "").at("cost:"),
+            RuleCase.of("MR005", ENGAGEMENT, COST_IS_SMALL, "")
+                    .at("cost:")
+                    .and(HandoffCases.REVIEW, "decision:", REVIEWED)
+                    .and("owner: maria, tags", "owner: dana, tags"));
+
+    private static RuleCase delivered(String kind) {
+        return RuleCase.of("EN015", ENGAGEMENT, "kind: pipeline", "kind: " + kind)
+                .at("kind: " + kind)
+                .and("status: in-progress", DELIVERED);
+    }
 
     private AgreementCases() {}
 }

@@ -110,6 +110,8 @@ final class HandoffCases {
                     .at("decision")
                     .copied(REVIEW, "handoff/reviews/2026-09.yml", "2026-10", "2026-09")
                     .copied(REVIEW, "handoff/reviews/2026-08.yml", "2026-10", "2026-08"),
+            RuleCase.of("MR007", REVIEW, "overbuilt: {answer: no, by: maria", "overbuilt: {answer: no")
+                    .at("questions"),
             RuleCase.of("MR004", REVIEW, "decision:", "warning_signs: [{sign: blame}]\ndecision:")
                     .at("{sign"));
 

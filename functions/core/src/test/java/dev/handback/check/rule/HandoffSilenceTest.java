@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class HandoffSilenceTest {
     private static final String ROTA =
             "  - {id: rota, type: process, operations: {onboard: {not_applicable: the rota is fixed}}}\n";
+    private static final String COMMANDER = "  - {id: rota, area: incident-response, commander: maria}\n";
     private static final String TRANSITION = "transition: {to: internal, by: 2026-11-17}\n";
 
     private static final List<RuleCase> REGISTER = List.of(
@@ -109,6 +110,25 @@ final class HandoffSilenceTest {
                     .copied(HandoffCases.REVIEW, "handoff/reviews/2026-08.yml", "2026-10", "2026-08"));
 
     private static final List<RuleCase> AGREEMENT = List.of(
+            RuleCase.of("EN014", ENGAGEMENT, "onboarding: {read_first: [docs/runbooks/deploy.md]}", "onboarding: none"),
+            RuleCase.of("EN015", ENGAGEMENT, "kind: pipeline", "kind: cluster"),
+            RuleCase.of("EN015", ENGAGEMENT, "kind: pipeline", "kind: cost").and("in-progress", "delivered"),
+            RuleCase.of("EN015", ENGAGEMENT, "kind: pipeline", "kind: observability")
+                    .and("in-progress", "accepted"),
+            RuleCase.of("EN015", ENGAGEMENT, "kind: pipeline", "kind: environment")
+                    .and("in-progress", "delivered"),
+            RuleCase.of("MR005", ENGAGEMENT, "cost: {owner: maria", "cost: {owner: dana"),
+            RuleCase.of("MR005", ENGAGEMENT, AgreementCases.COST_IS_SMALL, "")
+                    .and(HandoffCases.REVIEW, "decision:", AgreementCases.REVIEWED),
+            RuleCase.of(
+                    "MR007",
+                    HandoffCases.REVIEW,
+                    "overbuilt: {answer: no, by: maria, on: 2026-11-04}",
+                    "overbuilt: no"),
+            RuleCase.of("OW010", OWNERSHIP, "area: application-code", "area: incident-response")
+                    .and(HandoffCases.OPERATIONS, HandoffCases.OPERATIONS + COMMANDER),
+            RuleCase.of("OW013", PEOPLE, "teams:", "  - {id: zoe, side: internal, role: analyst}\nteams:")
+                    .and(DEPLOY, "owner: platform", "owner: zoe"),
             RuleCase.of("EN008", ENGAGEMENT, AgreementCases.MODEL, "model: {kind: managed")
                     .and(AgreementCases.CAPACITY, AgreementCases.MANAGED),
             RuleCase.of("EN008", ENGAGEMENT, AgreementCases.MODEL, "model: {kind: advisory")

@@ -237,6 +237,7 @@ final class RulesTest {
                         RegisterCases.ALL,
                         HandoffCases.ALL,
                         AgreementCases.ALL,
+                        AgreementCases.LEFT_OUT,
                         LINKS)
                 .flatMap(List::stream);
     }
