@@ -54,10 +54,22 @@ final class NumberGapRule implements Rule {
         Set<Integer> below = numbersBelow(survey, notes.getFirst().path().folder());
         List<Integer> missing = IntStream.range(first, last)
                 .filter(number -> !everywhere.contains(number) && !below.contains(number))
+                .filter(number -> !tellsOf(nextTo(notes, number), number))
                 .boxed()
                 .toList();
         boolean few = missing.size() * PRESENT_FOR_ONE_MISSING <= notes.size();
         return few && !missing.isEmpty() ? Optional.of(finding(notes, missing)) : Optional.empty();
+    }
+
+    private static Document.Text nextTo(List<Document.Text> notes, int missing) {
+        return notes.stream()
+                .filter(note -> number(note) > missing)
+                .min(Comparator.comparingInt(NumberGapRule::number))
+                .orElseThrow();
+    }
+
+    private static boolean tellsOf(Document.Text next, int missing) {
+        return NoteMentions.of(next).numbers().contains(missing);
     }
 
     /** The numbers of whatever lies in the folder: a note may be a picture, a folder of its own, or filed away. */
@@ -73,10 +85,7 @@ final class NumberGapRule implements Rule {
 
     private static Finding finding(List<Document.Text> notes, List<Integer> missing) {
         int first = missing.getFirst();
-        Document.Text next = notes.stream()
-                .filter(note -> number(note) > first)
-                .min(Comparator.comparingInt(NumberGapRule::number))
-                .orElseThrow();
+        Document.Text next = nextTo(notes, first);
         return Finding.of(
                 "AN005",
                 Places.at(next, Mark.START, "number " + first),

@@ -24,6 +24,7 @@ public final class Rules {
             new ProductionChangeRule(),
             new CoveredChangeRule(),
             new OneToCallRule(),
+            new EscalationChannelRule(),
             new TwinRunbookRule(),
             new CoverageRule(),
             new NotApplicableRule(),

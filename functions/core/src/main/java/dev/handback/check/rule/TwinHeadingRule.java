@@ -3,6 +3,7 @@ package dev.handback.check.rule;
 import dev.handback.check.Finding;
 import dev.handback.check.Rule;
 import dev.handback.document.Document;
+import dev.handback.document.Kind;
 import dev.handback.markdown.Heading;
 import dev.handback.survey.Survey;
 import java.util.ArrayDeque;
@@ -16,14 +17,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * MD005: two sections of the same name beside each other, told at the first of them. Below different headings the same name is
- * usual, and means something else each time.
+ * MD005: two sections of the same name beside each other in a document of a kind, told at the first of them. Below different
+ * headings the same name is usual, and means something else each time.
  */
 final class TwinHeadingRule implements Rule {
 
     @Override
     public Stream<Finding> check(Survey survey) {
-        return survey.texts().flatMap(text -> of(text).stream());
+        return survey.texts().filter(text -> text.kind() != Kind.PAGE).flatMap(text -> of(text).stream());
     }
 
     private static Optional<Finding> of(Document.Text text) {

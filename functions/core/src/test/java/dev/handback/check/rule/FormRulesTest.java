@@ -41,13 +41,19 @@ final class FormRulesTest {
 
     @Test
     void callOnlySectionsBesideEachOtherTwins() {
-        assertThat(messages("MD005", "a.md", "# A\n\n## One\n\n### Notes\n\n## Two\n\n### Notes\n"))
+        assertThat(messages("MD005", RUNBOOK, OURS + "## One\n\n### Notes\n\n## Two\n\n### Notes\n"))
                 .isEmpty();
-        assertThat(messages("MD005", "a.md", "# A\n\n## Notes\n\n### Notes\n")).isEmpty();
-        assertThat(messages("MD005", "a.md", "# A\n\n## Notes\n\n### One\n\n## notes\n\n## Notes\n"))
+        assertThat(messages("MD005", RUNBOOK, OURS + "## Notes\n\n### Notes\n")).isEmpty();
+        assertThat(messages("MD005", RUNBOOK, OURS + "## Notes\n\n### One\n\n## notes\n\n## Notes\n"))
                 .containsExactly(
-                        "`notes` is also the heading in line 3. A link to `#notes` leads there, and hardly anybody"
+                        "`notes` is also the heading in line 6. A link to `#notes` leads there, and hardly anybody"
                                 + " guesses `#notes-1`.");
+    }
+
+    @Test
+    void leavePagesTheNamesOfTheirSections() {
+        assertThat(messages("MD005", "docs/api.md", "# A\n\n## crypto\n\n## crypto\n"))
+                .isEmpty();
     }
 
     @Test

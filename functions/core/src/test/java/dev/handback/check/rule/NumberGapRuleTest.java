@@ -44,6 +44,16 @@ final class NumberGapRuleTest {
         assertThat(findings(gap.with("docs/0004-queue.txt", ""))).hasSize(1);
     }
 
+    @Test
+    void isContentWhenTheNextNoteTellsWhatBecameOfIt() {
+        FakeTree gap = notes("1", "2", "3", "5");
+        assertThat(findings(
+                        gap.with("docs/adr/0005-a.md", NOTE + "\nADR 4 was withdrawn before anybody had read it.\n")))
+                .isEmpty();
+        assertThat(findings(gap.with("docs/adr/0003-a.md", NOTE + "\nADR 4 will say how.\n")))
+                .hasSize(1);
+    }
+
     private static FakeTree notes(String... numbers) {
         return Stream.of(numbers)
                 .reduce(

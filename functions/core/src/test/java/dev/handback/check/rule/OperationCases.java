@@ -26,6 +26,8 @@ final class OperationCases {
             RuleCase.of("RB015", DEPLOY, "1. **Start the workflow.**", "1. Press Restart in the AWS console.")
                     .at("AWS console"),
             RuleCase.added("RB017", WORKFLOW, "jobs: {}\n", "jobs").at(DEPLOY, "covers"),
+            RuleCase.of("RB019", DEPLOY, "1. The platform lead.", "1. The platform lead, in `#acme-northwnd`.")
+                    .at("#acme"),
             RuleCase.of("RB018", DEPLOY, CHANGE, "").at("---"),
             RuleCase.of("RB018", DEPLOY, ", window: any", "").at("change"),
             RuleCase.of("RB018", DEPLOY, "\n```bash\ncurl https://shop.acme.example/\n```\n", "")

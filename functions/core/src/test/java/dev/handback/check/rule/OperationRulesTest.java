@@ -96,6 +96,18 @@ final class OperationRulesTest {
     }
 
     @Test
+    void knowTheChannelsOfTheEngagement() {
+        FakeTree tree = ours(
+                "other",
+                "## Steps\n\n1. See #elsewhere.\n\n## Escalation\n\n1. #Acme-Northwind, `#ops`, [here](#steps), issue #12.\n2. #ops\n");
+        assertThat(messages("RB019", tree))
+                .containsExactly(
+                        "`#ops` is not among the channels of the engagement, so not everybody who may be stuck is in"
+                                + " it.");
+        assertThat(messages("RB019", tree.without(SoundRepository.ENGAGEMENT))).isEmpty();
+    }
+
+    @Test
     void countTwoRunbooksForOneOperationOnlyWhereItIsDoneInOneWay() {
         assertThat(messages(
                         "RB013",
