@@ -30,19 +30,23 @@ final class EscalationChannelRule implements Rule {
                 .flatMap(channel -> channel.text("name").stream())
                 .map(EscalationChannelRule::plain)
                 .collect(Collectors.toSet());
-        return listed.isEmpty() ? Stream.of() : survey.texts(Kind.RUNBOOK).flatMap(text -> of(text, listed));
+        Channels channels = new Channels(listed, new Guesses());
+        return listed.isEmpty() ? Stream.of() : survey.texts(Kind.RUNBOOK).flatMap(text -> of(text, channels));
     }
+
+    /** The names that the engagement lists, and how often another one may still be compared with them. */
+    private record Channels(Set<String> listed, Guesses guesses) {}
 
     private static String plain(String channel) {
         return channel.strip().toLowerCase(Locale.ROOT).replaceFirst("^#", "");
     }
 
-    private static Stream<Finding> of(Document.Text text, Set<String> listed) {
+    private static Stream<Finding> of(Document.Text text, Channels channels) {
         Set<String> said = new HashSet<>();
         return text.body().sections().stream()
                 .filter(section -> SectionRole.ESCALATION.matches(section.heading()))
                 .flatMap(section -> lines(text, section))
-                .flatMap(line -> unlisted(text, line, listed))
+                .flatMap(line -> unlisted(text, line, channels))
                 .filter(finding -> said.add(finding.subject()));
     }
 
@@ -52,14 +56,14 @@ final class EscalationChannelRule implements Rule {
                 .boxed();
     }
 
-    private static Stream<Finding> unlisted(Document.Text text, int line, Set<String> listed) {
+    private static Stream<Finding> unlisted(Document.Text text, int line, Channels channels) {
         return CHANNEL.findAll(text.lines().get(line - 1)).stream()
-                .filter(found -> !listed.contains(plain(found.text())))
-                .map(found -> finding(text, new Mark(line, found.start() + 1), found.text(), listed));
+                .filter(found -> !channels.listed().contains(plain(found.text())))
+                .map(found -> finding(text, new Mark(line, found.start() + 1), found.text(), channels));
     }
 
-    private static Finding finding(Document.Text text, Mark mark, String channel, Set<String> listed) {
-        Optional<String> near = Nearest.only(plain(channel), listed);
+    private static Finding finding(Document.Text text, Mark mark, String channel, Channels channels) {
+        Optional<String> near = channels.guesses().nearest(plain(channel), channels.listed());
         return Finding.of(
                 "RB019",
                 Places.at(text, mark, channel),

@@ -8,6 +8,7 @@ import dev.handback.pattern.TextPattern;
 import dev.handback.yaml.Mark;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** CO011: the lines by which GitLab divides a CODEOWNERS file: {@code [Database][2] @dba}, {@code ^[Docs]}. */
 final class GitLabSections {
@@ -15,11 +16,13 @@ final class GitLabSections {
 
     private final Document file;
     private final List<OwnerLine> headings;
+    private final Set<OwnerLine> begin;
 
     GitLabSections(Document file, CodeOwners owners) {
         this.file = file;
         this.headings =
                 owners.lines().stream().filter(line -> HEADING.isIn(text(line))).toList();
+        this.begin = Set.copyOf(headings);
     }
 
     boolean areThere() {
@@ -27,7 +30,7 @@ final class GitLabSections {
     }
 
     boolean begin(OwnerLine line) {
-        return headings.contains(line);
+        return begin.contains(line);
     }
 
     /** Said once, at the first of them. */

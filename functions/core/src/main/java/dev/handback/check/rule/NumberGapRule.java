@@ -54,11 +54,13 @@ final class NumberGapRule implements Rule {
         Set<Integer> below = numbersBelow(survey, notes.getFirst().path().folder());
         List<Integer> missing = IntStream.range(first, last)
                 .filter(number -> !everywhere.contains(number) && !below.contains(number))
-                .filter(number -> !tellsOf(nextTo(notes, number), number))
                 .boxed()
                 .toList();
         boolean few = missing.size() * PRESENT_FOR_ONE_MISSING <= notes.size();
-        return few && !missing.isEmpty() ? Optional.of(finding(notes, missing)) : Optional.empty();
+        List<Integer> untold = missing.stream()
+                .filter(number -> few && !tellsOf(nextTo(notes, number), number))
+                .toList();
+        return untold.isEmpty() ? Optional.empty() : Optional.of(finding(notes, untold));
     }
 
     private static Document.Text nextTo(List<Document.Text> notes, int missing) {

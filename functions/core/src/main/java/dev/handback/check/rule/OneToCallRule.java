@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 
 /** RB012: an escalation in which one person of the roster stands, and nobody and nothing else. */
 final class OneToCallRule implements Rule {
+    /** Whoever is named among so many words is not alone. */
+    private static final int LONGEST = 2000;
+
     private static final TextPattern ANOTHER = TextPattern.of(
             "(?i)#[a-z]|\\]\\(|https?://|\\d{5}"
                     + "|\\b(teams?|channel|on[- ]?call|rota|anybody|everybody|anyone|everyone|leads?|manager|engineers?|developers?|c[teo]o|owners?"
@@ -45,9 +48,11 @@ final class OneToCallRule implements Rule {
         String content = SectionText.of(text, section).text().toLowerCase(Locale.ROOT);
         Set<String> words =
                 WORD.findAll(content).stream().map(TextPattern.Found::text).collect(Collectors.toSet());
-        List<Person> named = roster.people().stream()
-                .filter(person -> isNamed(person, content, words))
-                .toList();
+        List<Person> named = content.length() > LONGEST
+                ? List.of()
+                : roster.people().stream()
+                        .filter(person -> isNamed(person, content, words))
+                        .toList();
         boolean alone = named.size() == 1
                 && !ANOTHER.isIn(content)
                 && roster.teams().stream().noneMatch(team -> isNamed(team, content, words));

@@ -4,17 +4,15 @@ import dev.handback.check.Finding;
 import dev.handback.check.Rule;
 import dev.handback.document.Document;
 import dev.handback.markdown.Link;
-import dev.handback.pattern.TextPattern;
 import dev.handback.survey.Survey;
 import dev.handback.yaml.Mark;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** LK005: a picture without words for who cannot see it; told at the first one. An empty {@code alt} says that it is decoration. */
 final class PictureTextRule implements Rule {
-    private static final TextPattern WORDLESS = TextPattern.of("^!\\[\\s*\\]");
-
     @Override
     public Stream<Finding> check(Survey survey) {
         return survey.texts().flatMap(text -> of(text).stream());
@@ -22,10 +20,7 @@ final class PictureTextRule implements Rule {
 
     private static Optional<Finding> of(Document.Text text) {
         List<Mark> wordless = Stream.concat(
-                        text.body().links().stream()
-                                .filter(Link::image)
-                                .map(Link::mark)
-                                .filter(mark -> WORDLESS.isIn(from(text, mark))),
+                        inMarkdown(text).stream(),
                         text.body().tags().stream()
                                 .filter(tag -> tag.name().equals("img")
                                         && !tag.attributes().containsKey("alt"))
@@ -35,9 +30,29 @@ final class PictureTextRule implements Rule {
         return wordless.stream().findFirst().map(first -> finding(text, first, wordless.size() - 1));
     }
 
-    private static String from(Document.Text text, Mark mark) {
-        String line = text.lines().get(mark.line() - 1);
-        return line.substring(Math.min(mark.column() - 1, line.length()));
+    /** A line is looked up once, however many pictures it holds. */
+    private static List<Mark> inMarkdown(Document.Text text) {
+        List<Mark> wordless = new ArrayList<>();
+        int number = 0;
+        String line = "";
+        for (Link link : text.body().links()) {
+            if (link.image() && link.mark().line() != number) {
+                number = link.mark().line();
+                line = text.lines().get(number - 1);
+            }
+            if (link.image() && isWordless(line, link.mark().column() - 1)) {
+                wordless.add(link.mark());
+            }
+        }
+        return wordless;
+    }
+
+    private static boolean isWordless(String line, int start) {
+        int at = start + 2;
+        while (at < line.length() && line.charAt(at) == ' ') {
+            at++;
+        }
+        return line.startsWith("![", start) && line.startsWith("]", at);
     }
 
     private static Finding finding(Document.Text text, Mark first, int more) {

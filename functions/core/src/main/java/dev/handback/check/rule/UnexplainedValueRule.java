@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * first one. A word of its name anywhere outside commands is taken for an explanation.
  */
 final class UnexplainedValueRule implements Rule {
+    private static final int MOST = 200;
     private static final TextPattern POINTED = TextPattern.of("<([A-Za-z][A-Za-z0-9]*(?:[ _-][A-Za-z0-9]+){0,5})>");
     private static final TextPattern WORD = TextPattern.of("[a-z]{3,}");
     /** Words that name no value, and those that tools print in pointed brackets themselves. */
@@ -50,6 +51,7 @@ final class UnexplainedValueRule implements Rule {
         String prose = commands.isEmpty() ? "" : prose(text, code);
         List<Value> values = commands.stream()
                 .flatMap(line -> in(text, line))
+                .limit(MOST)
                 .filter(value -> !value.isExplained(prose))
                 .toList();
         long others = values.stream().map(Value::name).distinct().count() - 1;
