@@ -36,7 +36,7 @@ final class RepeatedPatterns {
         return Finding.of(
                         "CO007",
                         Places.at(file, mark, line.pattern()),
-                        "%s stands again in line %d. The last line counts, so the owners of this one are never asked."
+                        "%s stands again in line %d. The last line counts, so nobody is asked by this one."
                                 .formatted(Shown.inCode(line.pattern()), later.number()),
                         same
                                 ? "Take this line out; the other one says the same"
