@@ -62,6 +62,7 @@ public final class Rules {
             new WorkingAgreementRule(),
             new ModelTermsRule(),
             new CadenceRules(),
+            new CycleItemRules(),
             new EarlyGrantRule(),
             new ContactRules(),
             new TraceRule(),

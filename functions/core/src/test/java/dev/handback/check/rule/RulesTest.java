@@ -210,7 +210,8 @@ final class RulesTest {
 
     @Test
     void areThoseOfTheCatalogue() {
-        Stream<String> elsewhere = Stream.concat(Stream.of("FR005"), RecordRulesTest.rules());
+        Stream<String> elsewhere = Stream.of(Stream.of("FR005"), RecordRulesTest.rules(), CycleItemRulesTest.rules())
+                .flatMap(rules -> rules);
         List<String> spoken = Stream.concat(cases().map(RuleCase::rule), elsewhere)
                 .distinct()
                 .sorted()
