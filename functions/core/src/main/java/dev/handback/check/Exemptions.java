@@ -6,6 +6,7 @@ import dev.handback.pattern.Glob;
 import dev.handback.survey.Survey;
 import dev.handback.yaml.YamlNode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,14 @@ final class Exemptions {
         return entries.stream().anyMatch(entry -> entry.covers(finding));
     }
 
+    /** How long a finding is exempt; nothing where it is not. */
+    Optional<LocalDate> until(Finding.Key finding) {
+        return entries.stream()
+                .filter(entry -> entry.covers(finding))
+                .map(Entry::until)
+                .max(Comparator.naturalOrder());
+    }
+
     private static boolean holds(YamlNode entry, LocalDate today) {
         Optional<LocalDate> until = entry.text("until").flatMap(Dates::parse);
         return entry.text("reason").isPresent()
@@ -37,12 +46,19 @@ final class Exemptions {
     }
 
     /** A rule in a file, or in all files that a pattern takes; about one subject, or about any. */
-    private record Entry(String rule, String path, Glob pattern, Optional<String> subject) {
+    private record Entry(String rule, String path, Glob pattern, Optional<String> subject, LocalDate until) {
 
         static Optional<Entry> of(YamlNode node) {
+            Optional<String> path = node.text("path");
+            Optional<LocalDate> until = node.text("until").flatMap(Dates::parse);
             return node.text("rule")
-                    .flatMap(rule ->
-                            node.text("path").map(path -> new Entry(rule, path, Glob.of(path), node.text("subject"))));
+                    .filter(rule -> path.isPresent() && until.isPresent())
+                    .map(rule -> new Entry(
+                            rule,
+                            path.orElseThrow(),
+                            Glob.of(path.orElseThrow()),
+                            node.text("subject"),
+                            until.orElseThrow()));
         }
 
         boolean covers(Finding.Key finding) {

@@ -17,6 +17,9 @@ public interface PullRequests {
      */
     void report(PullRequest pullRequest, String key, Verdict verdict);
 
+    /** Whether something was said before: a verdict on this head commit, or the comment that begins with {@code marker}. */
+    boolean isAnswered(PullRequest pullRequest, String marker);
+
     /**
      * Writes the one comment that begins with {@code marker}, or replaces it; the same text makes no call that writes.
      *

@@ -49,12 +49,24 @@ final class CheckRuns {
         }
     }
 
+    /** Whether the head commit has a run of ours. */
+    boolean stands(GHRepository repository, PullRequest pullRequest) throws IOException {
+        return !runs(repository, pullRequest).isEmpty();
+    }
+
     /** Every run of ours on the commit is looked at, for a newer one may hide the one with this key. */
     private Optional<GHCheckRun> find(GHRepository repository, PullRequest pullRequest, String key) throws IOException {
-        Map<String, Object> ours = Map.of("check_name", NAME, "app_id", appId, "filter", "all");
-        return repository.getCheckRuns(pullRequest.head().hex(), ours).withPageSize(100).toList().stream()
+        return runs(repository, pullRequest).stream()
                 .filter(run -> key.equals(run.getExternalId()))
                 .findFirst();
+    }
+
+    private List<GHCheckRun> runs(GHRepository repository, PullRequest pullRequest) throws IOException {
+        Map<String, Object> ours = Map.of("check_name", NAME, "app_id", appId, "filter", "all");
+        return repository
+                .getCheckRuns(pullRequest.head().hex(), ours)
+                .withPageSize(100)
+                .toList();
     }
 
     private static void send(GHRepository repository, GHCheckRunBuilder first, Verdict verdict, List<Remark> remarks)

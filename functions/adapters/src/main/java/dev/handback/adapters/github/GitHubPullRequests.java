@@ -46,6 +46,17 @@ final class GitHubPullRequests implements PullRequests {
     }
 
     @Override
+    public boolean isAnswered(PullRequest pullRequest, String marker) {
+        Marker first = new Marker(marker);
+        String what = "look for an answer to %s#%d".formatted(pullRequest.repository(), pullRequest.number());
+        return installation.attempt(
+                pullRequest.repository(),
+                what,
+                session -> comments.stands(session.issue(pullRequest.number()), first)
+                        || checkRuns.stands(session.repository(), pullRequest));
+    }
+
+    @Override
     public void comment(PullRequest pullRequest, String marker, String text, boolean onlyReplace) {
         Marker first = new Marker(marker);
         String what = "write the comment on %s#%d".formatted(pullRequest.repository(), pullRequest.number());

@@ -29,6 +29,11 @@ final class StickyComment {
         }
     }
 
+    /** Whether it is written. */
+    boolean stands(GHIssue conversation, Marker marker) throws IOException {
+        return !ours(conversation, marker).isEmpty();
+    }
+
     private static void replace(GHIssueComment comment, String text) throws IOException {
         if (!Marker.same(comment.getBody(), text)) {
             comment.update(text);

@@ -45,6 +45,17 @@ final class CheckRunsTest extends GitHubTest {
     }
 
     @Test
+    void knowsAPullRequestWhoseHeadHasARun() {
+        github.on("GET", REPO + "/issues/147/comments?per_page=100", Reply.of(200, "[]"));
+        assertThat(app.pullRequests(INSTALLATION).isAnswered(PULL_REQUEST, "<!-- x -->"))
+                .isFalse();
+
+        github.on("GET", RUNS, runs(run("another key", "completed", "'neutral'", 0)));
+        assertThat(app.pullRequests(INSTALLATION).isAnswered(PULL_REQUEST, "<!-- x -->"))
+                .isTrue();
+    }
+
+    @Test
     void saysNothingToRemarkOnWithoutAnnotations() {
         report(new Verdict(Outcome.PASSED, "No problem", "All is well.", List.of()));
 

@@ -8,6 +8,8 @@ final class CommentTest extends GitHubTest {
     private static final String MARKER = "<!-- handback:check v1 repo=acme/shop pr=147 -->";
     private static final String COMMENTS = REPO + "/issues/147/comments";
     private static final String LIST = COMMENTS + "?per_page=100";
+    private static final String RUNS =
+            REPO + "/commits/" + HEAD + "/check-runs?app_id=7&check_name=Handback&filter=all&per_page=100";
     private static final String COMMENT = REPO + "/issues/comments/";
 
     @Test
@@ -81,6 +83,24 @@ final class CommentTest extends GitHubTest {
                 .startsWith(MARKER + "\nLine.")
                 .hasSizeLessThanOrEqualTo(65_536)
                 .endsWith("GitHub takes 65,536 at most._");
+    }
+
+    @Test
+    void knowsAPullRequestThatWasAnsweredByItsOwnCommentOnly() {
+        String theirs = comment(1, "mallory", MARKER + "\\nfake");
+        github.on("GET", LIST, Reply.of(200, "[%s]".formatted(theirs)));
+        github.on("GET", RUNS, Reply.of(200, "{'total_count':0,'check_runs':[]}"));
+        assertThat(isAnswered()).isFalse();
+
+        String ours = comment(3, "handback[bot]", MARKER + "\\nTwo problems.");
+        github.on("GET", LIST, Reply.of(200, "[%s,%s]".formatted(theirs, ours)));
+        assertThat(isAnswered()).isTrue();
+
+        assertThat(github.calls()).containsExactly("GET " + LIST, "GET " + RUNS, "GET " + LIST);
+    }
+
+    private boolean isAnswered() {
+        return app.pullRequests(INSTALLATION).isAnswered(PULL_REQUEST, MARKER);
     }
 
     private void write(String text, boolean onlyReplace) {

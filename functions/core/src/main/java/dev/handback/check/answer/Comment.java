@@ -38,7 +38,8 @@ final class Comment {
             List<Row> findings,
             Optional<Text> more,
             Optional<Rows> readiness,
-            Optional<Older> older) {}
+            Optional<Older> older,
+            Optional<String> heldBack) {}
 
     /** Where the site of this pull request can be seen. */
     record Preview(String href, String changes) {}
@@ -53,10 +54,10 @@ final class Comment {
     record Older(String summary, List<Row> findings, Optional<String> rest) {}
 
     /** What {@code mended.mustache} is filled with. */
-    record Mended(String repository, String number, String commit, String sentence) {}
+    record Mended(String repository, String number, String commit, String sentence, Optional<String> heldBack) {}
 
     /** The line by which the comment is found again. */
-    String marker() {
+    static String marker(PullRequest pullRequest) {
         return "<!-- handback:check v1 repo=%s pr=%d -->".formatted(pullRequest.repository(), pullRequest.number());
     }
 
@@ -92,7 +93,8 @@ final class Comment {
                 rows(fresh),
                 more(fresh),
                 rows.isEmpty() ? Optional.empty() : Optional.of(new Rows(rows)),
-                older());
+                older(),
+                Words.heldBack(report));
     }
 
     private Mended mended() {
@@ -100,7 +102,8 @@ final class Comment {
                 pullRequest.repository().toString(),
                 String.valueOf(pullRequest.number()),
                 pullRequest.head().abbreviated(),
-                MarkdownText.of(report.head().readiness().headline()));
+                MarkdownText.of(report.head().readiness().headline()),
+                Words.heldBack(report));
     }
 
     private List<Reported> fresh() {

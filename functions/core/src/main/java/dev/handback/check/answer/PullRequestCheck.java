@@ -33,6 +33,12 @@ public final class PullRequestCheck {
                 pullRequest.repository().name(),
                 repositories.tree(pullRequest.repository(), pullRequest.head()),
                 repositories.tree(pullRequest.repository(), pullRequest.base()));
+        if (Touch.isIn(report) || pullRequests.isAnswered(pullRequest, Comment.marker(pullRequest))) {
+            say(pullRequest, report);
+        }
+    }
+
+    private void say(PullRequest pullRequest, CheckReport report) {
         Verdict verdict = new Summary(pullRequest, report, addresses).verdict();
         pullRequests.report(pullRequest, key(pullRequest, verdict), verdict);
         comment(pullRequest, report);
@@ -43,7 +49,7 @@ public final class PullRequestCheck {
                 || report.head().policy().checks().comment().equals("never");
         if (!silent && isStillTheHead(pullRequest)) {
             Comment comment = new Comment(pullRequest, report, addresses);
-            pullRequests.comment(pullRequest, comment.marker(), comment.text(), !comment.isWanted());
+            pullRequests.comment(pullRequest, Comment.marker(pullRequest), comment.text(), !comment.isWanted());
         }
     }
 

@@ -1,9 +1,13 @@
 package dev.handback.check.answer;
 
 import dev.handback.check.CheckReport;
+import dev.handback.check.HeldBack;
 import dev.handback.check.Reported;
 import dev.handback.host.Verdict;
 import dev.handback.survey.Survey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** The sentences that comment and check run share. */
 final class Words {
@@ -50,6 +54,27 @@ final class Words {
                             report.head().policy().checks().failOn());
         }
         return report.open().isEmpty() ? "Nothing was found." : "What was found is older, or too light to block.";
+    }
+
+    /** What else was found and does not count, in a sentence. */
+    static Optional<String> heldBack(CheckReport report) {
+        HeldBack held = HeldBack.of(report);
+        List<String> parts = new ArrayList<>();
+        if (held.baseline() > 0) {
+            parts.add(
+                    "%d more %s in the baseline".formatted(held.baseline(), held.baseline() == 1 ? "stands" : "stand"));
+        }
+        if (held.exempt() > 0) {
+            parts.add("%d %s%s exempt%s"
+                    .formatted(
+                            held.exempt(),
+                            parts.isEmpty() ? "more " : "",
+                            held.exempt() == 1 ? "is" : "are",
+                            held.until()
+                                    .map(day -> (held.exempt() == 1 ? " until " : ", the first until ") + day)
+                                    .orElse("")));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts) + ".");
     }
 
     static String count(int number, String word) {

@@ -22,10 +22,11 @@ import java.util.Optional;
 /**
  * Pull request 17 of acme/shop, and what is answered to it.
  *
+ * @param answered whether something was said to it before
  * @param verdicts what the check runs say, the last one last
  * @param comments the comments that were written or replaced
  */
-record Asked(FakeTree head, FakeTree base, List<Verdict> verdicts, List<String> comments)
+record Asked(FakeTree head, FakeTree base, boolean answered, List<Verdict> verdicts, List<String> comments)
         implements Repositories, PullRequests {
     static final RepositoryName SHOP = RepositoryName.parse("acme/shop");
     private static final CommitSha HEAD = new CommitSha("a".repeat(40));
@@ -33,7 +34,16 @@ record Asked(FakeTree head, FakeTree base, List<Verdict> verdicts, List<String> 
 
     /** The pull request from one tree to another, answered. */
     static Asked of(FakeTree head, FakeTree base) {
-        Asked asked = new Asked(head, base, new ArrayList<>(), new ArrayList<>());
+        return of(head, base, false);
+    }
+
+    /** The same where an earlier head of it was answered. */
+    static Asked again(FakeTree head, FakeTree base) {
+        return of(head, base, true);
+    }
+
+    private static Asked of(FakeTree head, FakeTree base, boolean answered) {
+        Asked asked = new Asked(head, base, answered, new ArrayList<>(), new ArrayList<>());
         TreeCheck check = TreeCheck.with(Rules.all(), LocalDate.of(2026, 11, 19));
         new PullRequestCheck(asked, asked, check, new Addresses("https://github.com", "")).answer(SHOP, 17);
         return asked;
@@ -54,8 +64,13 @@ record Asked(FakeTree head, FakeTree base, List<Verdict> verdicts, List<String> 
     }
 
     @Override
+    public boolean isAnswered(PullRequest pullRequest, String marker) {
+        return answered;
+    }
+
+    @Override
     public void comment(PullRequest pullRequest, String marker, String text, boolean onlyReplace) {
-        comments.add(text);
+        comments.add(onlyReplace ? "only instead: " + text : text);
     }
 
     @Override

@@ -83,6 +83,11 @@ final class PullRequestCheckTest {
         }
 
         @Override
+        public boolean isAnswered(PullRequest pullRequest, String marker) {
+            return false;
+        }
+
+        @Override
         public void comment(PullRequest pullRequest, String marker, String text, boolean onlyReplace) {
             String first = text.lines().skip(1).findFirst().orElse("");
             comments.add((onlyReplace ? "only instead: " : "new: ") + first);
