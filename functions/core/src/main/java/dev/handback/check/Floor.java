@@ -6,6 +6,8 @@ import dev.handback.policy.Freshness;
 import dev.handback.policy.Interval;
 import dev.handback.policy.Policy;
 import dev.handback.policy.Profile;
+import dev.handback.source.SourceTree;
+import dev.handback.survey.PolicySource;
 import dev.handback.yaml.YamlNode;
 import dev.handback.yaml.YamlReader;
 import dev.handback.yaml.YamlResult;
@@ -33,11 +35,39 @@ public final class Floor {
         this.keys = new FloorKeys(root);
     }
 
-    /** Reads the file; nothing where it is not YAML. */
+    /** Reads the file; nothing where it is no YAML of keys and values. */
     public static Optional<Floor> read(byte[] content) {
         return YamlReader.read(new String(content, StandardCharsets.UTF_8), 1) instanceof YamlResult.Parsed parsed
-                ? Optional.of(new Floor(parsed.root()))
+                ? Optional.of(parsed.root())
+                        .filter(YamlNode.Mapping.class::isInstance)
+                        .map(Floor::new)
                 : Optional.empty();
+    }
+
+    /** What the files of an organisation's repository {@code .github} hold, and what is to be said of that. */
+    public static Held of(SourceTree tree) {
+        PolicySource.Stated stated = PolicySource.stated(tree);
+        Optional<String> remark = switch (stated.standing()) {
+            case ABSENT, VALID -> Optional.empty();
+            case EARLIER -> Optional.of("its last valid one holds");
+            case IN_PART -> Optional.of("what can be read of it holds");
+            case UNREADABLE -> Optional.of("no earlier one that is valid is known: it holds nothing");
+        };
+        return new Held(
+                stated.said().map(Floor::new),
+                remark.map(
+                        "The organisation's policy, `.handback.yml` of its repository `.github`, is not valid. Until it is mended, %s."
+                                ::formatted));
+    }
+
+    /**
+     * What an organisation holds its repositories to.
+     *
+     * @param floor nothing where it has no policy, or none that can be read
+     * @param remark what whoever is checked should know of it
+     */
+    public record Held(Optional<Floor> floor, Optional<String> remark) {
+        public static final Held NOTHING = new Held(Optional.empty(), Optional.empty());
     }
 
     /** The policy that holds where a repository has one of its own: of each value the stricter one. */

@@ -1,7 +1,6 @@
 package dev.handback.host;
 
 import dev.handback.source.CommitSha;
-import dev.handback.source.DocumentPath;
 import dev.handback.source.RepositoryName;
 import dev.handback.source.SourceTree;
 import java.util.List;
@@ -22,8 +21,11 @@ public interface Repositories {
     /** The files of a commit. */
     SourceTree tree(RepositoryName repository, CommitSha commit);
 
-    /** A file at the top of the default branch; nothing where it, or the repository, is not there or not given to us. */
-    Optional<byte[]> find(RepositoryName repository, DocumentPath path);
+    /**
+     * The files of the default branch of another repository, to be read and nothing else; nothing where it is not there,
+     * is empty or is not given to us.
+     */
+    Optional<SourceTree> elsewhere(RepositoryName repository);
 
     /** Every tag with the commit it leads to. */
     List<Tag> tags(RepositoryName repository);

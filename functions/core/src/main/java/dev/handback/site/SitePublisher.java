@@ -143,7 +143,7 @@ public final class SitePublisher {
     }
 
     private Survey survey(SourceTree tree, Instant asOf) {
-        Policy policy = PolicySource.of(tree);
+        Policy policy = source.held(PolicySource.of(tree));
         return new Surveyor(policy, asOf.atZone(ZoneOffset.UTC).toLocalDate()).survey(source.name(), tree);
     }
 

@@ -1,6 +1,7 @@
 package dev.handback.site;
 
 import dev.handback.access.Contradiction;
+import dev.handback.policy.Policy;
 import dev.handback.source.CommitSha;
 import dev.handback.source.SourceTree;
 import java.time.Instant;
@@ -18,6 +19,11 @@ public interface SiteSource {
     }
 
     SourceTree tree(CommitSha commit);
+
+    /** The policy by which it is shown: its own, unless somebody holds it to more. */
+    default Policy held(Policy own) {
+        return own;
+    }
 
     /** Where the repository's host shows the files of a commit, without a slash at the end. */
     Optional<String> sourceUrl(CommitSha commit);

@@ -6,6 +6,7 @@ import dev.handback.policy.PolicyReader;
 import dev.handback.policy.Profile;
 import dev.handback.schema.Schemas;
 import dev.handback.schema.Violation;
+import dev.handback.source.SourceFile;
 import dev.handback.source.SourceTree;
 import dev.handback.yaml.YamlNode;
 import dev.handback.yaml.YamlReader;
@@ -17,21 +18,47 @@ import java.util.Optional;
 public final class PolicySource {
     private PolicySource() {}
 
-    /**
-     * The policy of {@code .handback.yml}. Where that is not valid, the last one that was; where none was, what can be
-     * read of it, and defaults for all else.
-     */
+    /** The policy that a tree states, and defaults for all else. */
     public static Policy of(SourceTree tree) {
-        Optional<YamlNode> now = tree.find(Policy.PATH)
-                .filter(file -> file.size() <= DocumentReader.LARGEST)
-                .map(tree::read)
-                .flatMap(PolicySource::mapping);
-        boolean there = tree.find(Policy.PATH).isPresent();
-        return now.filter(PolicySource::isValid)
-                .or(() -> there ? lastValid(tree) : Optional.empty())
-                .or(() -> now)
+        return stated(tree)
+                .said()
                 .map(root -> PolicyReader.read(root, Profile.STANDARD))
                 .orElseGet(Policy::none);
+    }
+
+    /** How far the file of a tree can be followed. */
+    public enum Standing {
+        /** There is no file. */
+        ABSENT,
+        /** It is valid. */
+        VALID,
+        /** It is not, and the last one that was holds. */
+        EARLIER,
+        /** It is not, and none was: what can be read of it holds. */
+        IN_PART,
+        /** It is none of these: nothing of it can be read. */
+        UNREADABLE
+    }
+
+    /** What a file says that holds, and why it holds. */
+    public record Stated(Standing standing, Optional<YamlNode> said) {}
+
+    /** What the {@code .handback.yml} of a tree says. */
+    public static Stated stated(SourceTree tree) {
+        Optional<SourceFile> file = tree.find(Policy.PATH);
+        if (file.isEmpty()) {
+            return new Stated(Standing.ABSENT, Optional.empty());
+        }
+        Optional<YamlNode> now = file.filter(found -> found.size() <= DocumentReader.LARGEST)
+                .map(tree::read)
+                .flatMap(PolicySource::mapping);
+        if (now.filter(PolicySource::isValid).isPresent()) {
+            return new Stated(Standing.VALID, now);
+        }
+        Optional<YamlNode> earlier = lastValid(tree);
+        return earlier.isPresent()
+                ? new Stated(Standing.EARLIER, earlier)
+                : new Stated(now.isPresent() ? Standing.IN_PART : Standing.UNREADABLE, now);
     }
 
     private static Optional<YamlNode> lastValid(SourceTree tree) {

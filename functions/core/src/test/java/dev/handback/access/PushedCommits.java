@@ -4,7 +4,6 @@ import dev.handback.host.Commit;
 import dev.handback.host.Repositories;
 import dev.handback.host.Tag;
 import dev.handback.source.CommitSha;
-import dev.handback.source.DocumentPath;
 import dev.handback.source.FakeTree;
 import dev.handback.source.RepositoryName;
 import dev.handback.source.SourceTree;
@@ -44,7 +43,7 @@ final class PushedCommits implements Repositories {
     }
 
     @Override
-    public Optional<byte[]> find(RepositoryName repository, DocumentPath path) {
+    public Optional<SourceTree> elsewhere(RepositoryName repository) {
         return Optional.empty();
     }
 

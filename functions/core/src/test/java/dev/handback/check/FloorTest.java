@@ -8,6 +8,7 @@ import dev.handback.policy.Policy;
 import dev.handback.policy.PolicyReader;
 import dev.handback.policy.Profile;
 import dev.handback.source.FakeTree;
+import dev.handback.source.PastTree;
 import dev.handback.yaml.YamlReader;
 import dev.handback.yaml.YamlResult;
 import java.nio.charset.StandardCharsets;
@@ -87,8 +88,35 @@ final class FloorTest {
     }
 
     @Test
-    void isNothingWhereItsFileIsNotYaml() {
+    void isNothingWhereItsFileIsNotYamlOfKeysAndValues() {
+        assertThat(Floor.read("- strict\n".getBytes(StandardCharsets.UTF_8))).isEmpty();
         assertThat(Floor.read("profile: [\n".getBytes(StandardCharsets.UTF_8))).isEmpty();
+    }
+
+    @Test
+    void isTheLastValidOneWhereTheFileIsNotValid() {
+        String strict = "version: 1\nprofile: strict\n";
+        String sentence =
+                "The organisation's policy, `.handback.yml` of its repository `.github`, is not valid. Until it is"
+                        + " mended, %s.";
+
+        assertThat(held(strict)).isEqualTo("STRICT");
+        assertThat(held("profile: [\n", "profile: x\n", strict))
+                .isEqualTo("STRICT " + sentence.formatted("its last valid one holds"));
+        assertThat(held("version: 1\nprofile: strict\nrules: 7\n"))
+                .isEqualTo("STRICT " + sentence.formatted("what can be read of it holds"));
+        assertThat(held("profile: [\n", "- 1\n"))
+                .isEqualTo("nothing " + sentence.formatted("no earlier one that is valid is known: it holds nothing"));
+        assertThat(Floor.of(FakeTree.of("README.md", "# Acme\n"))).isEqualTo(Floor.Held.NOTHING);
+    }
+
+    /** The profile that holds, and what is said of it. */
+    private static String held(String now, String... before) {
+        Floor.Held held = Floor.of(new PastTree(FakeTree.of(".handback.yml", now), before));
+        String profile = held.floor()
+                .map(floor -> floor.under(Policy.none()).profile().name())
+                .orElse("nothing");
+        return held.remark().map(remark -> profile + " " + remark).orElse(profile);
     }
 
     @Test

@@ -3,9 +3,12 @@ package dev.handback.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.handback.check.Floor;
+import dev.handback.policy.Policy;
 import dev.handback.source.CommitSha;
 import dev.handback.source.SourceException;
 import dev.handback.source.SourceTree;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +99,39 @@ final class SitePublisherTest {
         assertThat(site.written)
                 .anyMatch(key -> key.startsWith("v1/a-folder-with-a-long-name/") && key.endsWith("/README/index.html"))
                 .anyMatch(key -> key.startsWith("v1/_files/a-folder") && key.endsWith("/map.png"));
+    }
+
+    @Test
+    void isShownByWhatSomebodyElseHoldsItToo() {
+        Floor floor = Floor.read("exercises: {every: 3 months}".getBytes(StandardCharsets.UTF_8))
+                .orElseThrow();
+        SiteSource shop = new Source(Map.of(FIRST, "# Shop"));
+        SiteSource held = new SiteSource() {
+            @Override
+            public String name() {
+                return shop.name();
+            }
+
+            @Override
+            public SourceTree tree(CommitSha commit) {
+                return shop.tree(commit);
+            }
+
+            @Override
+            public Policy held(Policy own) {
+                return floor.under(own);
+            }
+
+            @Override
+            public Optional<String> sourceUrl(CommitSha commit) {
+                return Optional.empty();
+            }
+        };
+
+        publish(held, edition("v1", FIRST));
+
+        assertThat(site.text("v1/levels/index.html")).contains("3 months").doesNotContain("6 months");
+        assertThat(site.text("latest/levels/index.html")).contains("3 months").doesNotContain("6 months");
     }
 
     private void publish(SiteSource source, Edition... editions) {

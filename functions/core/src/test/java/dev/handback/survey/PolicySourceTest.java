@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handback.policy.Policy;
 import dev.handback.policy.Profile;
-import dev.handback.source.DocumentPath;
 import dev.handback.source.FakeTree;
-import dev.handback.source.ForwardingTree;
-import dev.handback.source.SourceTree;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Stream;
+import dev.handback.source.PastTree;
 import org.junit.jupiter.api.Test;
 
 final class PolicySourceTest {
@@ -40,27 +35,12 @@ final class PolicySourceTest {
 
     @Test
     void isNoneWhereTheFileIsGone() {
-        assertThat(PolicySource.of(new Past(FakeTree.of("a.md", ""), List.of(STRICT))))
+        assertThat(PolicySource.of(new PastTree(FakeTree.of("a.md", ""), STRICT)))
                 .isEqualTo(Policy.none());
     }
 
     private static Profile profile(String now, String... before) {
-        return PolicySource.of(new Past(FakeTree.of(Policy.PATH.value(), now), List.of(before)))
+        return PolicySource.of(new PastTree(FakeTree.of(Policy.PATH.value(), now), before))
                 .profile();
-    }
-
-    /** A tree whose policy was other before. */
-    private static final class Past extends ForwardingTree {
-        private final List<String> policies;
-
-        private Past(SourceTree tree, List<String> policies) {
-            super(tree);
-            this.policies = policies;
-        }
-
-        @Override
-        public Stream<byte[]> history(DocumentPath path) {
-            return policies.stream().map(text -> text.getBytes(StandardCharsets.UTF_8));
-        }
     }
 }

@@ -2,13 +2,11 @@ package dev.handback.workers;
 
 import dev.handback.check.Floor;
 import dev.handback.host.Repositories;
-import dev.handback.policy.Policy;
 import dev.handback.source.RepositoryName;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What organisations hold their repositories to, asked of the host anew after ten minutes and not for every check. */
@@ -16,26 +14,29 @@ final class Floors {
     private static final Duration KEPT = Duration.ofMinutes(10);
 
     private final Clock clock;
-    private final Map<String, Held> byOwner = new ConcurrentHashMap<>();
+    private final Map<String, Known> byOwner = new ConcurrentHashMap<>();
 
     Floors(Clock clock) {
         this.clock = clock;
     }
 
-    /** An organisation's policy, or that it has none, as it was at a moment. */
-    private record Held(Optional<Floor> floor, Instant read) {}
+    /** What an organisation's policy holds, as it was at a moment. */
+    private record Known(Floor.Held held, Instant read) {}
 
-    /** The floor of the organisation that owns a repository; none where its repository .github has no policy. */
-    Optional<Floor> of(RepositoryName repository, Repositories repositories) {
-        Held known = byOwner.get(repository.owner());
+    /** What the organisation that owns a repository holds it to: nothing where its repository .github has no policy. */
+    Floor.Held of(RepositoryName repository, Repositories repositories) {
+        Known known = byOwner.get(repository.owner());
         if (known == null || clock.instant().isAfter(known.read().plus(KEPT))) {
-            known = new Held(
-                    repositories
-                            .find(new RepositoryName(repository.owner(), ".github"), Policy.PATH)
-                            .flatMap(Floor::read),
-                    clock.instant());
+            known = new Known(read(repository.owner(), repositories), clock.instant());
             byOwner.put(repository.owner(), known);
         }
-        return known.floor();
+        return known.held();
+    }
+
+    private static Floor.Held read(String owner, Repositories repositories) {
+        return repositories
+                .elsewhere(new RepositoryName(owner, ".github"))
+                .map(Floor::of)
+                .orElse(Floor.Held.NOTHING);
     }
 }

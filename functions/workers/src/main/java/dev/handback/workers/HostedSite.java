@@ -9,6 +9,7 @@ import dev.handback.access.ReminderTerms;
 import dev.handback.host.Commit;
 import dev.handback.host.Repositories;
 import dev.handback.host.Tag;
+import dev.handback.policy.Policy;
 import dev.handback.site.Attempts;
 import dev.handback.site.Edition;
 import dev.handback.site.SitePublisher;
@@ -125,6 +126,15 @@ final class HostedSite implements SiteSource {
     @Override
     public SourceTree tree(CommitSha commit) {
         return repositories.tree(repository, commit);
+    }
+
+    @Override
+    public Policy held(Policy own) {
+        return parts.floors()
+                .of(repository, repositories)
+                .floor()
+                .map(floor -> floor.under(own))
+                .orElse(own);
     }
 
     @Override

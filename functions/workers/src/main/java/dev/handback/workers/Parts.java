@@ -20,6 +20,7 @@ final class Parts {
 
     private final WorkerEnvironment environment;
     private final Clock clock;
+    private final Floors floors;
     private final Once<AwsPlace> place;
     private final Once<GitHubApp> gitHub;
     private final Once<DynamoDbStores> stores;
@@ -29,6 +30,7 @@ final class Parts {
     Parts(WorkerEnvironment environment, Clock clock) {
         this.environment = environment;
         this.clock = clock;
+        this.floors = new Floors(clock);
         this.place = new Once<>(() -> AwsPlace.of(environment.variables()));
         this.gitHub = new Once<>(this::connect);
         this.stores = new Once<>(() -> DynamoDbStores.open(
@@ -46,6 +48,10 @@ final class Parts {
 
     Clock clock() {
         return clock;
+    }
+
+    Floors floors() {
+        return floors;
     }
 
     GitHubApp gitHub() {

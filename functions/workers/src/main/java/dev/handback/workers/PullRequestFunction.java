@@ -3,6 +3,7 @@ package dev.handback.workers;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.handback.adapters.github.GitHubApp;
+import dev.handback.check.Floor;
 import dev.handback.check.TreeCheck;
 import dev.handback.check.answer.PullRequestCheck;
 import dev.handback.check.rule.Rules;
@@ -18,7 +19,6 @@ import java.util.Optional;
 /** Checks pull requests: a check run with remarks on lines, and one comment. */
 public final class PullRequestFunction implements RequestStreamHandler {
     private final Parts parts;
-    private final Floors floors;
     private final RecentChecks recent = new RecentChecks();
     private final QueueWorker worker;
 
@@ -28,7 +28,6 @@ public final class PullRequestFunction implements RequestStreamHandler {
 
     public PullRequestFunction(WorkerEnvironment environment, Clock clock) {
         this.parts = new Parts(environment, clock);
-        this.floors = new Floors(clock);
         this.worker = new QueueWorker(this::work, parts::postpone);
     }
 
@@ -43,14 +42,13 @@ public final class PullRequestFunction implements RequestStreamHandler {
             Repositories repositories = app.repositories(check.installation());
             TreeCheck rules = TreeCheck.with(Rules.all(), LocalDate.now(parts.clock()))
                     .remembering(recent.of(check.repository()));
+            Floor.Held held = parts.floors().of(check.repository(), repositories);
             new PullRequestCheck(
                             repositories,
                             app.pullRequests(check.installation()),
-                            floors.of(check.repository(), repositories)
-                                    .map(rules::over)
-                                    .orElse(rules),
+                            held.floor().map(rules::over).orElse(rules),
                             parts.addresses())
-                    .answer(check.repository(), check.number());
+                    .answer(check.repository(), check.number(), held.remark());
         }
         return Optional.empty();
     }

@@ -2,16 +2,15 @@ package dev.handback.workers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handback.check.Floor;
 import dev.handback.host.Commit;
 import dev.handback.host.Repositories;
 import dev.handback.host.Tag;
 import dev.handback.policy.Policy;
 import dev.handback.policy.Profile;
 import dev.handback.source.CommitSha;
-import dev.handback.source.DocumentPath;
 import dev.handback.source.RepositoryName;
 import dev.handback.source.SourceTree;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,19 +31,25 @@ final class FloorsTest {
 
     @Test
     void holdEveryRepositoryOfTheOrganisation() {
-        Repositories acme = new Account(Optional.of("profile: strict\n"));
-        assertThat(floors.of(SHOP, acme).orElseThrow().under(Policy.none()).profile())
+        Repositories acme = new Account(Optional.of("version: 1\nprofile: strict\n"));
+        assertThat(floors.of(SHOP, acme)
+                        .floor()
+                        .orElseThrow()
+                        .under(Policy.none())
+                        .profile())
                 .isEqualTo(Profile.STRICT);
-        assertThat(floors.of(RepositoryName.parse("acme/infra"), acme)).isPresent();
+        assertThat(floors.of(RepositoryName.parse("acme/infra"), acme).floor()).isPresent();
         assertThat(asked).containsExactly(RepositoryName.parse("acme/.github"));
     }
 
     @Test
     void areAskedForAgainAfterTenMinutes() {
-        assertThat(floors.of(SHOP, new Account(Optional.empty()))).isEmpty();
-        assertThat(floors.of(SHOP, new Account(Optional.of("version: 1\n")))).isEmpty();
+        Repositories none = new Account(Optional.empty());
+        Repositories one = new Account(Optional.of("version: 1\n"));
+        assertThat(floors.of(SHOP, none)).isEqualTo(Floor.Held.NOTHING);
+        assertThat(floors.of(SHOP, one)).isEqualTo(Floor.Held.NOTHING);
         now.updateAndGet(instant -> instant.plus(Duration.ofMinutes(11)));
-        assertThat(floors.of(SHOP, new Account(Optional.of("version: 1\n")))).isPresent();
+        assertThat(floors.of(SHOP, one).floor()).isPresent();
         assertThat(asked).hasSize(2);
     }
 
@@ -57,9 +62,9 @@ final class FloorsTest {
         }
 
         @Override
-        public Optional<byte[]> find(RepositoryName repository, DocumentPath path) {
+        public Optional<SourceTree> elsewhere(RepositoryName repository) {
             asked.add(repository);
-            return policy.map(text -> text.getBytes(StandardCharsets.UTF_8));
+            return policy.map(OneFile::new);
         }
 
         @Override

@@ -7,10 +7,12 @@ import dev.handback.host.Commit;
 import dev.handback.host.HostException;
 import dev.handback.host.Repositories;
 import dev.handback.host.Tag;
+import dev.handback.policy.Interval;
+import dev.handback.policy.Policy;
+import dev.handback.policy.Profile;
 import dev.handback.site.SitePublisher;
 import dev.handback.site.SiteStore;
 import dev.handback.source.CommitSha;
-import dev.handback.source.DocumentPath;
 import dev.handback.source.RepositoryName;
 import dev.handback.source.SourceFile;
 import dev.handback.source.SourceTree;
@@ -107,6 +109,16 @@ final class HostedSiteTest {
     }
 
     @Test
+    void isShownByTheFloorOfItsOrganisation() {
+        HostedSite site = new HostedSite(SHOP, new Shop(), new Parts(new WorkerEnvironment(Map.of()), clock));
+
+        Policy held = site.held(Policy.none());
+
+        assertThat(held.profile()).isEqualTo(Profile.STRICT);
+        assertThat(held.freshness().exercise()).isEqualTo(Interval.months(3));
+    }
+
+    @Test
     void twoRepositoriesDoNotShareASite() {
         publish(MAIN);
         HostedSite infra = new HostedSite(
@@ -162,8 +174,8 @@ final class HostedSiteTest {
         }
 
         @Override
-        public Optional<byte[]> find(RepositoryName repository, DocumentPath path) {
-            return Optional.empty();
+        public Optional<SourceTree> elsewhere(RepositoryName repository) {
+            return Optional.of(new OneFile("version: 1\nprofile: strict\nexercises: {every: 3 months}\n"));
         }
 
         @Override

@@ -5,8 +5,6 @@ import dev.handback.host.Commit;
 import dev.handback.host.Repositories;
 import dev.handback.host.Tag;
 import dev.handback.source.CommitSha;
-import dev.handback.source.DocumentPath;
-import dev.handback.source.ObjectId;
 import dev.handback.source.RepositoryName;
 import dev.handback.source.SourceTree;
 import java.io.IOException;
@@ -15,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -71,23 +68,15 @@ final class GitHubRepositories implements Repositories {
         });
     }
 
+    /** GitHub tells what a commit changed with it, and is asked for as little of that as it gives. */
     @Override
-    public Optional<byte[]> find(RepositoryName repository, DocumentPath path) {
-        String what = "read %s of %s".formatted(path, repository);
-        return installation.as(Scope.FILES).findElsewhere(repository, what, session -> {
-            JsonNode top = session.get("/git/trees/HEAD");
-            for (JsonNode entry : top.path("tree")) {
-                if (entry.path("path").asText().equals(path.value())) {
-                    ObjectId id = new ObjectId(Json.text(entry, "/sha"));
-                    return Optional.of(blobs.get(id, () -> blob(session, id)));
-                }
-            }
-            return Optional.empty();
+    public Optional<SourceTree> elsewhere(RepositoryName repository) {
+        Installation reading = installation.as(Scope.FILES);
+        return reading.findElsewhere(repository, "list the files of " + repository, session -> {
+            CommitSha head = new CommitSha(Json.text(session.get("/commits/HEAD?per_page=1"), "/sha"));
+            var files = TreeListing.of(session.repository(), head);
+            return Optional.of(new GitHubTree(reading, repository, head, new GitHubTree.Contents(files, blobs)));
         });
-    }
-
-    private static byte[] blob(Session session, ObjectId id) throws IOException {
-        return Base64.getMimeDecoder().decode(Json.text(session.get("/git/blobs/" + id), "/content"));
     }
 
     @Override

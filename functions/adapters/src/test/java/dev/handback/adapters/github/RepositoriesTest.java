@@ -9,8 +9,9 @@ import dev.handback.host.PullRequest;
 import dev.handback.host.Repositories;
 import dev.handback.host.Tag;
 import dev.handback.policy.Policy;
-import dev.handback.source.DocumentPath;
 import dev.handback.source.RepositoryName;
+import dev.handback.source.SourceFile;
+import dev.handback.source.SourceTree;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,32 +72,50 @@ final class RepositoriesTest extends GitHubTest {
     }
 
     @Test
-    void findsAFileOfAnotherRepositoryOfTheAccount() {
-        String tree =
-                "{'tree':[{'path':'README.md','sha':'%s'},{'path':'.handback.yml','sha':'%s'}]}".formatted(HEAD, BASE);
-        github.on("GET", ORGANISATION + "/git/trees/HEAD", Reply.of(200, tree));
-        github.on("GET", ORGANISATION + "/git/blobs/" + BASE, Reply.of(200, "{'content':'YTog\\nMQ=='}"));
+    void readsTheFilesOfAnotherRepositoryOfTheAccountByATokenThatReadsFilesAndNoMore() {
+        String tree = """
+                {'truncated':false,'tree':[
+                 {'path':'.handback.yml','type':'blob','mode':'100644','size':4,'sha':'%s'},
+                 {'path':'profile','type':'tree','mode':'040000','sha':'%s'}]}
+                """.formatted(BASE, HEAD);
+        github.on("GET", ORGANISATION + "/commits/HEAD?per_page=1", Reply.of(200, "{'sha':'%s'}".formatted(HEAD)));
+        github.on("GET", ORGANISATION + "/git/trees/" + HEAD + "?recursive=1", Reply.of(200, tree));
+        github.on(
+                "GET",
+                ORGANISATION + "/git/blobs/" + BASE,
+                Reply.of(200, "{'content':'YTog\\nMQ==','encoding':'base64'}"));
 
-        assertThat(repositories.find(COMMON, Policy.PATH)).contains("a: 1".getBytes(StandardCharsets.UTF_8));
-        assertThat(repositories.find(COMMON, new DocumentPath("other.yml"))).isEmpty();
+        SourceTree files = repositories.elsewhere(COMMON).orElseThrow();
+
+        assertThat(files.commit()).contains(HEAD);
+        assertThat(files.files()).extracting(SourceFile::path).containsExactly(Policy.PATH);
+        assertThat(files.read(files.find(Policy.PATH).orElseThrow()))
+                .isEqualTo("a: 1".getBytes(StandardCharsets.UTF_8));
+        assertThat(github.calls())
+                .containsExactly(
+                        "GET " + ORGANISATION + "/commits/HEAD?per_page=1",
+                        "GET " + ORGANISATION + "/git/trees/" + HEAD + "?recursive=1",
+                        "GET " + ORGANISATION + "/git/blobs/" + BASE);
     }
 
     @Test
     void findsNothingInARepositoryThatIsNotThereOrNotGiven() {
-        github.on("GET", ORGANISATION + "/git/trees/HEAD", Reply.of(403, "{'message':'Resource not accessible'}"));
+        github.on(
+                "GET",
+                ORGANISATION + "/commits/HEAD?per_page=1",
+                Reply.of(403, "{'message':'Resource not accessible'}"));
 
-        assertThat(repositories.find(COMMON, Policy.PATH)).isEmpty();
-        assertThat(repositories.find(new RepositoryName("acme", "gone"), Policy.PATH))
-                .isEmpty();
+        assertThat(repositories.elsewhere(COMMON)).isEmpty();
+        assertThat(repositories.elsewhere(new RepositoryName("acme", "gone"))).isEmpty();
     }
 
     @Test
     void saysSoWhenTheHostIsInTroubleAndDoesNotTakeThatForNothing() {
-        github.on("GET", ORGANISATION + "/git/trees/HEAD", Reply.of(502, "{}"));
+        github.on("GET", ORGANISATION + "/commits/HEAD?per_page=1", Reply.of(502, "{}"));
 
         assertThatExceptionOfType(HostException.class)
-                .isThrownBy(() -> repositories.find(COMMON, Policy.PATH))
-                .withMessageStartingWith("Could not read .handback.yml of acme/.github");
+                .isThrownBy(() -> repositories.elsewhere(COMMON))
+                .withMessageStartingWith("Could not list the files of acme/.github");
     }
 
     @Test

@@ -39,6 +39,15 @@ final class TokenTest extends GitHubTest {
     }
 
     @Test
+    void asksToReadFilesAndNothingElseInAnotherRepository() {
+        app.repositories(INSTALLATION).elsewhere(new RepositoryName("acme", ".github"));
+
+        assertThat(github.all().getFirst().body()).isEqualTo(Json.read("""
+                        {"repositories":[".github"],"permissions":{"metadata":"read","contents":"read"}}
+                        """));
+    }
+
+    @Test
     void signsForTheAppForNineMinutes() throws GeneralSecurityException {
         app.repositories(INSTALLATION).defaultBranch(SHOP);
 

@@ -7,6 +7,8 @@ import dev.handback.host.PullRequests;
 import dev.handback.host.Repositories;
 import dev.handback.host.Verdict;
 import dev.handback.source.RepositoryName;
+import java.util.List;
+import java.util.Optional;
 
 /** Checks a pull request as it stands now, and answers it. Doing it twice has the effect of doing it once. */
 public final class PullRequestCheck {
@@ -23,23 +25,30 @@ public final class PullRequestCheck {
         this.addresses = addresses;
     }
 
-    /** Answers the pull request's present head; a closed or vanished one is left alone. */
-    public void answer(RepositoryName repository, int number) {
-        pullRequests.find(repository, number).filter(PullRequest::open).ifPresent(this::answer);
+    /**
+     * Answers the pull request's present head; a closed or vanished one is left alone.
+     *
+     * @param floor what is to be said of the floor by which it is checked
+     */
+    public void answer(RepositoryName repository, int number, Optional<String> floor) {
+        pullRequests
+                .find(repository, number)
+                .filter(PullRequest::open)
+                .ifPresent(pullRequest -> answer(pullRequest, floor));
     }
 
-    private void answer(PullRequest pullRequest) {
+    private void answer(PullRequest pullRequest, Optional<String> floor) {
         CheckReport report = check.check(
                 pullRequest.repository().name(),
                 repositories.tree(pullRequest.repository(), pullRequest.head()),
                 repositories.tree(pullRequest.repository(), pullRequest.base()));
         if (Touch.isIn(report) || pullRequests.isAnswered(pullRequest, Comment.marker(pullRequest))) {
-            say(pullRequest, report);
+            say(pullRequest, report, Remarks.of(report, floor));
         }
     }
 
-    private void say(PullRequest pullRequest, CheckReport report) {
-        Verdict verdict = new Summary(pullRequest, report, addresses).verdict();
+    private void say(PullRequest pullRequest, CheckReport report, List<String> remarks) {
+        Verdict verdict = new Summary(pullRequest, report, addresses, remarks).verdict();
         pullRequests.report(pullRequest, key(pullRequest, verdict), verdict);
         comment(pullRequest, report);
     }

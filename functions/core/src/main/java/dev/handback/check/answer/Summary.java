@@ -22,12 +22,15 @@ final class Summary {
     private final PullRequest pullRequest;
     private final CheckReport report;
     private final Addresses addresses;
+    private final List<String> said;
     private final Notes notes;
 
-    Summary(PullRequest pullRequest, CheckReport report, Addresses addresses) {
+    /** @param said what is no finding, and to be known of the check */
+    Summary(PullRequest pullRequest, CheckReport report, Addresses addresses, List<String> said) {
         this.pullRequest = pullRequest;
         this.report = report;
         this.addresses = addresses;
+        this.said = List.copyOf(said);
         this.notes = Notes.of(report);
     }
 
@@ -41,7 +44,7 @@ final class Summary {
             Optional<Comment.Preview> preview,
             boolean hasCounts,
             List<Count> counts,
-            Optional<String> heldBack,
+            List<String> said,
             Optional<Comment.Rows> readiness,
             Optional<Unannotated> unannotated,
             Optional<String> cut,
@@ -83,7 +86,7 @@ final class Summary {
                 Optional.empty(),
                 !counts.isEmpty(),
                 counts,
-                Words.heldBack(report),
+                said,
                 rows.isEmpty() ? Optional.empty() : Optional.of(new Comment.Rows(rows)),
                 unannotated(),
                 cut(),

@@ -9,7 +9,6 @@ import dev.handback.host.Repositories;
 import dev.handback.host.Tag;
 import dev.handback.host.Verdict;
 import dev.handback.source.CommitSha;
-import dev.handback.source.DocumentPath;
 import dev.handback.source.FakeTree;
 import dev.handback.source.RepositoryName;
 import dev.handback.source.SourceTree;
@@ -34,18 +33,23 @@ record Asked(FakeTree head, FakeTree base, boolean answered, List<Verdict> verdi
 
     /** The pull request from one tree to another, answered. */
     static Asked of(FakeTree head, FakeTree base) {
-        return of(head, base, false);
+        return of(head, base, false, Optional.empty());
     }
 
     /** The same where an earlier head of it was answered. */
     static Asked again(FakeTree head, FakeTree base) {
-        return of(head, base, true);
+        return of(head, base, true, Optional.empty());
     }
 
-    private static Asked of(FakeTree head, FakeTree base, boolean answered) {
+    /** The same where something is to be said of the floor. */
+    static Asked under(String remark, FakeTree head, FakeTree base) {
+        return of(head, base, false, Optional.of(remark));
+    }
+
+    private static Asked of(FakeTree head, FakeTree base, boolean answered, Optional<String> remark) {
         Asked asked = new Asked(head, base, answered, new ArrayList<>(), new ArrayList<>());
         TreeCheck check = TreeCheck.with(Rules.all(), LocalDate.of(2026, 11, 19));
-        new PullRequestCheck(asked, asked, check, new Addresses("https://github.com", "")).answer(SHOP, 17);
+        new PullRequestCheck(asked, asked, check, new Addresses("https://github.com", "")).answer(SHOP, 17, remark);
         return asked;
     }
 
@@ -94,7 +98,7 @@ record Asked(FakeTree head, FakeTree base, boolean answered, List<Verdict> verdi
     }
 
     @Override
-    public Optional<byte[]> find(RepositoryName repository, DocumentPath path) {
+    public Optional<SourceTree> elsewhere(RepositoryName repository) {
         return Optional.empty();
     }
 

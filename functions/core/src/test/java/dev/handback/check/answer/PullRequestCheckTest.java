@@ -11,7 +11,6 @@ import dev.handback.host.Repositories;
 import dev.handback.host.Tag;
 import dev.handback.host.Verdict;
 import dev.handback.source.CommitSha;
-import dev.handback.source.DocumentPath;
 import dev.handback.source.FakeTree;
 import dev.handback.source.RepositoryName;
 import dev.handback.source.SourceTree;
@@ -67,7 +66,8 @@ final class PullRequestCheckTest {
 
     private void answer(Shop shop) {
         TreeCheck check = TreeCheck.with(Rules.all(), LocalDate.of(2026, 11, 19));
-        new PullRequestCheck(shop, new Host(), check, new Addresses("https://github.com", "")).answer(SHOP, 17);
+        new PullRequestCheck(shop, new Host(), check, new Addresses("https://github.com", ""))
+                .answer(SHOP, 17, Optional.empty());
     }
 
     private final class Host implements PullRequests {
@@ -117,7 +117,7 @@ final class PullRequestCheckTest {
         }
 
         @Override
-        public Optional<byte[]> find(RepositoryName repository, DocumentPath path) {
+        public Optional<SourceTree> elsewhere(RepositoryName repository) {
             return Optional.empty();
         }
 

@@ -59,6 +59,26 @@ final class SummaryTest {
     }
 
     @Test
+    void saysWhatIsNoFindingAndToBeKnown() {
+        FakeTree base = BASE.with(".handback.yml", POLICY + "freshness: {fallback: git}\n")
+                .with("docs/runbooks/deploy.md", "# Deploy\n\n## Steps\n\n1. Run `make ship`.\n");
+
+        assertThat(Asked.under("The floor is broken.", base.with("a.txt", "a"), base)
+                        .verdict()
+                        .summary())
+                .contains("""
+
+                        The floor is broken.
+
+                        The policy lets the last commit stand in for a review date that is missing (`freshness: \
+                        {fallback: git}`). The history of files is not asked of the host here: `handback check` in a whole \
+                        clone tells it.
+
+                        """);
+        assertThat(Asked.of(BASE.with("a.txt", "a"), BASE).verdict().summary()).doesNotContain("fallback", "floor");
+    }
+
+    @Test
     void saysHowManyItLeavesOut() {
         String links = IntStream.range(0, 43).mapToObj(i -> "[one](one.md)\n").collect(Collectors.joining("\n"));
         FakeTree base = BASE.with("docs/guide.md", links);

@@ -1,0 +1,36 @@
+package dev.handback.check.answer;
+
+import dev.handback.check.CheckReport;
+import dev.handback.survey.Survey;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is no finding, and to be known of a check. */
+final class Remarks {
+    private static final String NO_HISTORY =
+            "The policy lets the last commit stand in for a review date that is missing"
+                    + " (`freshness: {fallback: git}`). The history of files is not asked of the host here: `handback check` in a"
+                    + " whole clone tells it.";
+
+    private Remarks() {}
+
+    /** The sentences, each by itself. */
+    static List<String> of(CheckReport report, Optional<String> floor) {
+        Survey head = report.head();
+        return Stream.of(
+                        Words.heldBack(report),
+                        floor,
+                        isHistoryMissed(head) ? Optional.of(NO_HISTORY) : Optional.<String>empty())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static boolean isHistoryMissed(Survey survey) {
+        return survey.policy().freshness().fromGit()
+                && survey.handoff().runbooks().stream()
+                        .filter(runbook -> runbook.reviewed().isEmpty())
+                        .anyMatch(runbook ->
+                                survey.changes().last(runbook.document().path()).isEmpty());
+    }
+}
