@@ -59,6 +59,9 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Path floor;
 
     @Mixin
+    private final HubOptions hub = new HubOptions();
+
+    @Mixin
     private final RuleOptions rules = new RuleOptions();
 
     @Option(names = "--format", paramLabel = "F", description = "text (default), json, sarif, github or junit.")
@@ -81,6 +84,7 @@ final class CheckCommand implements Callable<Integer> {
             CheckReport report = compared.base()
                     .map(base -> check.check(git.name(), compared.head(), git.tree(base)))
                     .orElseGet(() -> check.check(git.name(), compared.head()));
+            hub.refuseWithout(report.head().policy());
             CheckReport shown = rules.of(report);
             print(form, shown, compared);
             return shown.deciding().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
@@ -88,7 +92,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private TreeCheck check() {
-        TreeCheck check = TreeCheck.with(Rules.all(), repository.today(Clock.systemUTC()));
+        TreeCheck check =
+                TreeCheck.with(Rules.all(), repository.today(Clock.systemUTC())).lookingUp(hub.directory());
         TreeCheck held = floor == null ? check : check.over(floor(floor));
         return profile == null ? held : held.by(profile(profile));
     }

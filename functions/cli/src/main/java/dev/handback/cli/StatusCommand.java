@@ -5,6 +5,7 @@ import dev.handback.engagement.ComponentReadiness;
 import dev.handback.engagement.Level;
 import dev.handback.engagement.NextAction;
 import dev.handback.engagement.Readiness;
+import dev.handback.policy.Policy;
 import dev.handback.source.SourceTree;
 import dev.handback.survey.PolicySource;
 import dev.handback.survey.Surveyor;
@@ -29,6 +30,9 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private final RepositoryOptions repository = new RepositoryOptions();
 
+    @Mixin
+    private final HubOptions hub = new HubOptions();
+
     StatusCommand(Console console) {
         this.console = console;
     }
@@ -38,7 +42,9 @@ final class StatusCommand implements Callable<Integer> {
         try (GitRepository git = repository.open()) {
             git.head();
             SourceTree tree = git.isBare() ? git.tree(git.head()) : git.workTree();
-            Surveyor surveyor = new Surveyor(PolicySource.of(tree), repository.today(Clock.systemUTC()));
+            Policy policy = PolicySource.of(tree).lookedUp(hub.directory());
+            hub.refuseWithout(policy);
+            Surveyor surveyor = new Surveyor(policy, repository.today(Clock.systemUTC()));
             print(surveyor.survey(git.name(), tree).readiness());
             return ExitCode.CLEAN;
         }

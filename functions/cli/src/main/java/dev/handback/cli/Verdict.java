@@ -3,6 +3,7 @@ package dev.handback.cli;
 import dev.handback.check.CheckReport;
 import dev.handback.check.Reported;
 import dev.handback.check.Severity;
+import dev.handback.policy.Hub;
 import dev.handback.policy.Policy;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ record Verdict(Console console, CheckReport report, Typed typed, boolean everyth
 
     List<String> lines() {
         List<String> lines = outcome();
+        lines.addAll(notKnown());
         lines.addAll(next());
         return lines;
     }
@@ -68,6 +70,17 @@ record Verdict(Console console, CheckReport report, Typed typed, boolean everyth
             lines.addAll(console.wrap("There is no policy yet; %s writes one.".formatted(typed.other("init")), 0, 0));
         }
         return lines;
+    }
+
+    private List<String> notKnown() {
+        return report.head().policy().hub() instanceof Hub.Unread hub
+                        && report.head().files().find(Hub.PEOPLE).isEmpty()
+                ? console.wrap(
+                        "The hub %s was not read, so no name is called unknown; --hub PATH reads a clone of it."
+                                .formatted(Safe.line(hub.name())),
+                        0,
+                        0)
+                : List.of();
     }
 
     private String first() {

@@ -121,6 +121,37 @@ final class CheckCommandTest {
         assertThat(shell.complained()).contains("There is no commit 'nowhere'");
     }
 
+    @Test
+    void knowsWhomTheHubKnowsWhereACloneOfItIsNamed(@TempDir Path elsewhere) {
+        Shell hub = new Shell(elsewhere);
+        hub.commit("handoff/people.yml", "version: 1\npeople: [{id: maria, side: internal}]\n");
+        String runbook = "---\nkind: runbook\nowner: %s\n---\n# Run\n";
+        shell.commit(".handback.yml", "version: 1\nprofile: standard\nhub: acme/people\n")
+                .commit("docs/runbooks/a.md", runbook.formatted("maria"))
+                .commit("docs/runbooks/b.md", runbook.formatted("mario"));
+
+        check("--all");
+        assertThat(shell.said())
+                .doesNotContain("OW005")
+                .contains("The hub acme/people was not read, so no name is called unknown; --hub PATH reads");
+        check("--all", "--hub", elsewhere.toString());
+        assertThat(shell.said()).contains("`mario` is on no roster").doesNotContain("`maria` is on no", "was not read");
+    }
+
+    @Test
+    void refusesAHubThatSaysNothingAndOneThatThePolicyDoesNotName(@TempDir Path elsewhere) {
+        new Shell(elsewhere).commit("README.md", "# People\n");
+        shell.commit("README.md", "# Shop\n");
+
+        assertThat(check("--hub", elsewhere.toString())).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(shell.complained()).startsWith("handback: The policy names no hub, so --hub has no effect.");
+        shell.commit(".handback.yml", "version: 1\nhub: acme/people\n");
+        assertThat(check("--hub", elsewhere.toString())).isEqualTo(ExitCode.NOT_CHECKED);
+        assertThat(shell.complained())
+                .isEqualTo("handback: The hub in %s has no `handoff/people.yml`. Name a clone of acme/people.\n"
+                        .formatted(elsewhere));
+    }
+
     private int check(String... options) {
         String[] arguments = new String[options.length + 2];
         arguments[0] = "check";

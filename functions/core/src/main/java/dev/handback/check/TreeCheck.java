@@ -1,5 +1,6 @@
 package dev.handback.check;
 
+import dev.handback.policy.Hub;
 import dev.handback.policy.Policy;
 import dev.handback.policy.Profile;
 import dev.handback.source.SourceTree;
@@ -9,38 +10,44 @@ import dev.handback.survey.Surveyor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * The whole way from the files of a commit to a report. Policy comes from the base, never from what is being checked.
  *
- * @param profile where it is another than the policy's
+ * @param wanted what is made of the policy that the base states
  * @param floor what the repository's organisation holds it to
  * @param memory what is known of bases from checks before
  */
 public record TreeCheck(
-        List<Rule> rules, LocalDate today, Optional<Profile> profile, Optional<Floor> floor, Memory memory) {
+        List<Rule> rules, LocalDate today, Function<Policy, Policy> wanted, Optional<Floor> floor, Memory memory) {
     public TreeCheck {
         rules = List.copyOf(rules);
     }
 
     public static TreeCheck with(List<Rule> rules, LocalDate today) {
-        return new TreeCheck(rules, today, Optional.empty(), Optional.empty(), Memory.none());
+        return new TreeCheck(rules, today, Function.identity(), Optional.empty(), Memory.none());
     }
 
     /** The same check by another profile than the policy's. */
     public TreeCheck by(Profile other) {
-        return new TreeCheck(rules, today, Optional.of(other), floor, memory);
+        return new TreeCheck(rules, today, wanted.andThen(policy -> policy.withProfile(other)), floor, memory);
     }
 
     /** The same check, never looser than an organisation allows. */
     public TreeCheck over(Floor organisation) {
-        return new TreeCheck(rules, today, profile, Optional.of(organisation), memory);
+        return new TreeCheck(rules, today, wanted, Optional.of(organisation), memory);
     }
 
     /** The same check, that remembers the bases which it has seen. */
     public TreeCheck remembering(Memory bases) {
-        return new TreeCheck(rules, today, profile, floor, bases);
+        return new TreeCheck(rules, today, wanted, floor, bases);
+    }
+
+    /** The same check, that looks up the hub which a policy names. */
+    public TreeCheck lookingUp(Hub.Directory directory) {
+        return new TreeCheck(rules, today, wanted.andThen(policy -> policy.lookedUp(directory)), floor, memory);
     }
 
     /** Checks a tree by itself. */
@@ -71,8 +78,7 @@ public record TreeCheck(
     }
 
     private Surveyor surveyor(SourceTree policySource) {
-        Policy policy = PolicySource.of(policySource);
-        Policy wanted = profile.map(policy::withProfile).orElse(policy);
-        return new Surveyor(floor.map(held -> held.under(wanted)).orElse(wanted), today);
+        Policy policy = wanted.apply(PolicySource.of(policySource));
+        return new Surveyor(floor.map(held -> held.under(policy)).orElse(policy), today);
     }
 }

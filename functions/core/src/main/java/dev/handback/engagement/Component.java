@@ -57,6 +57,24 @@ public record Component(
                         node.find("transition").flatMap(t -> t.text("by")).flatMap(Dates::parse)));
     }
 
+    /** What another repository knows of it: its people. Its files and the procedures that it needs are asked for here. */
+    Component elsewhere() {
+        return new Component(
+                mark,
+                id,
+                name,
+                area,
+                "",
+                accountable,
+                backup,
+                operates,
+                approves,
+                learns,
+                List.of(),
+                notApplicable,
+                transition);
+    }
+
     private static Map<String, String> notApplicable(YamlNode node) {
         Map<String, String> reasons = new LinkedHashMap<>();
         node.find("operations")

@@ -73,6 +73,9 @@ final class Gates {
 
     private void exit(List<String> reasons, Component component, List<ProcedureStatus> statuses) {
         add(reasons, statuses, status -> status.operators().size() < 2, "Fewer than two of your people can run it");
+        handoff.hub()
+                .ifPresent(hub ->
+                        reasons.add("Who still has access is registered in %s, and judged there.".formatted(hub)));
         if (handoff.withProviderAccess().contains(component.id())) {
             reasons.add("Somebody of the provider still has access for this component.");
         }

@@ -49,6 +49,22 @@ public record Policy(
         return checks.rules();
     }
 
+    /** Where people and ownership stand, if not here. */
+    public Hub hub() {
+        return sources.hub();
+    }
+
+    /** The same policy, with what was read of the hub that it names. */
+    public Policy withHub(Hub hub) {
+        Sources from = new Sources(sources.ownership(), sources.alerts(), hub);
+        return new Policy(profile, documents, operations, freshness, access, checks, links, site, from);
+    }
+
+    /** The same policy after somebody has looked for the hub, where it names one. */
+    public Policy lookedUp(Hub.Directory hubs) {
+        return sources.hub() instanceof Hub.Unread hub ? withHub(hubs.open(hub.name())) : this;
+    }
+
     /** The same policy, checked by another profile. */
     public Policy withProfile(Profile other) {
         return new Policy(other, documents, operations, freshness, access, checks, links, site, sources);

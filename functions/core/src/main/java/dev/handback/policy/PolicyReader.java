@@ -126,7 +126,7 @@ public final class PolicyReader {
         return new Sources(
                 ownership.isEmpty() ? Defaults.OWNERSHIP : ownership,
                 globs(child("alerts"), "sources"),
-                root.text("hub"));
+                root.text("hub").<Hub>map(Hub.Unread::new).orElse(new Hub.None()));
     }
 
     private static Stream<Sources.Owners> owners(String id) {

@@ -2,16 +2,15 @@ package dev.handback.policy;
 
 import dev.handback.pattern.Glob;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Where facts are looked up that no document of ours holds.
  *
  * @param ownership where owners of paths are read, the strongest first
  * @param alerts files with Prometheus rules or CloudWatch alarms
- * @param hub the repository that holds people, ownership and engagement, where it is not this one
+ * @param hub where people and ownership stand, if not here
  */
-public record Sources(List<Owners> ownership, List<Glob> alerts, Optional<String> hub) {
+public record Sources(List<Owners> ownership, List<Glob> alerts, Hub hub) {
     public Sources {
         ownership = List.copyOf(ownership);
         alerts = List.copyOf(alerts);

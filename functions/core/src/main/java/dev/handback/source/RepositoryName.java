@@ -17,6 +17,16 @@ public record RepositoryName(String owner, String name) {
         }
     }
 
+    /** Whether a text is {@code owner/name}. */
+    public static boolean isValid(String fullName) {
+        String[] parts = fullName.split("/", -1);
+        return parts.length == 2
+                && PART.matcher(parts[0]).matches()
+                && PART.matcher(parts[1]).matches()
+                && !parts[1].equals(".")
+                && !parts[1].equals("..");
+    }
+
     /** Reads {@code owner/name}. */
     public static RepositoryName parse(String fullName) {
         int slash = fullName.indexOf('/');

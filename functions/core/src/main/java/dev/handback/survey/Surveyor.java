@@ -74,17 +74,22 @@ public final class Surveyor {
     }
 
     private Handoff handoff(List<Document> documents, Known known) {
-        Roster roster = of(documents, Kind.PEOPLE).map(Roster::read).findFirst().orElse(Roster.empty());
+        HubFacts hub = new HubFacts(policy.hub());
+        Roster roster = hub.roster()
+                .orElseGet(() ->
+                        of(documents, Kind.PEOPLE).map(Roster::read).findFirst().orElse(Roster.empty()));
+        List<Runbook> runbooks = runbooks(documents, known);
         return new Handoff(
                 roster,
-                of(documents, Kind.OWNERSHIP).map(Ownership::read).findFirst(),
+                of(documents, Kind.OWNERSHIP).map(Ownership::read).findFirst().or(() -> hub.ownership(runbooks)),
                 of(documents, Kind.FAILURE_MODES)
                         .map(FailureModes::read)
                         .findFirst()
                         .orElse(new FailureModes(List.of())),
-                runbooks(documents, known),
+                runbooks,
                 providerAccess(documents, roster),
-                openChanges(documents));
+                openChanges(documents),
+                hub.name());
     }
 
     private List<Runbook> runbooks(List<Document> documents, Known known) {

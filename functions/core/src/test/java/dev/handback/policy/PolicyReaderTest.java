@@ -9,7 +9,6 @@ import dev.handback.yaml.YamlReader;
 import dev.handback.yaml.YamlResult;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Every key of {@code .handback.yml} is read; what is absent or not understood has its default. */
@@ -86,7 +85,7 @@ final class PolicyReaderTest {
     void readsWhereFactsAreLookedUp() {
         assertThat(WHOLE.sources().ownership()).containsExactly(Sources.Owners.OWNERS, Sources.Owners.MATRIX);
         assertThat(WHOLE.sources().alerts()).hasToString("[monitoring/**]");
-        assertThat(WHOLE.sources().hub()).contains("acme/shop");
+        assertThat(WHOLE.hub()).isEqualTo(new Hub.Unread("acme/shop"));
         assertThat(WHOLE.links().siteRoot()).isEqualTo("source");
         assertThat(WHOLE.links().generated()).isEqualTo(Map.of(".html", ".html.md.erb"));
         assertThat(WHOLE.operationsOf("service")).containsExactly("deploy");
@@ -99,7 +98,7 @@ final class PolicyReaderTest {
         assertThat(NONE.freshness()).isEqualTo(Defaults.FRESHNESS);
         assertThat(NONE.access()).isEqualTo(Defaults.ACCESS);
         assertThat(NONE.checks()).isEqualTo(Defaults.CHECKS);
-        assertThat(NONE.sources()).isEqualTo(new Sources(Defaults.OWNERSHIP, List.of(), Optional.empty()));
+        assertThat(NONE.sources()).isEqualTo(new Sources(Defaults.OWNERSHIP, List.of(), new Hub.None()));
     }
 
     @Test

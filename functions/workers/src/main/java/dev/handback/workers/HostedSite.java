@@ -130,11 +130,12 @@ final class HostedSite implements SiteSource {
 
     @Override
     public Policy held(Policy own) {
+        Policy known = own.lookedUp(parts.hubs().of(repository, repositories));
         return parts.floors()
                 .of(repository, repositories)
                 .floor()
-                .map(floor -> floor.under(own))
-                .orElse(own);
+                .map(floor -> floor.under(known))
+                .orElse(known);
     }
 
     @Override

@@ -21,6 +21,7 @@ final class Parts {
     private final WorkerEnvironment environment;
     private final Clock clock;
     private final Floors floors;
+    private final Hubs hubs;
     private final Once<AwsPlace> place;
     private final Once<GitHubApp> gitHub;
     private final Once<DynamoDbStores> stores;
@@ -31,6 +32,7 @@ final class Parts {
         this.environment = environment;
         this.clock = clock;
         this.floors = new Floors(clock);
+        this.hubs = new Hubs(clock);
         this.place = new Once<>(() -> AwsPlace.of(environment.variables()));
         this.gitHub = new Once<>(this::connect);
         this.stores = new Once<>(() -> DynamoDbStores.open(
@@ -52,6 +54,10 @@ final class Parts {
 
     Floors floors() {
         return floors;
+    }
+
+    Hubs hubs() {
+        return hubs;
     }
 
     GitHubApp gitHub() {

@@ -41,6 +41,7 @@ public final class PullRequestFunction implements RequestStreamHandler {
             GitHubApp app = parts.gitHub();
             Repositories repositories = app.repositories(check.installation());
             TreeCheck rules = TreeCheck.with(Rules.all(), LocalDate.now(parts.clock()))
+                    .lookingUp(parts.hubs().of(check.repository(), repositories))
                     .remembering(recent.of(check.repository()));
             Floor.Held held = parts.floors().of(check.repository(), repositories);
             new PullRequestCheck(

@@ -2,6 +2,7 @@ package dev.handback.workers;
 
 import dev.handback.policy.Policy;
 import dev.handback.source.CommitSha;
+import dev.handback.source.DocumentPath;
 import dev.handback.source.ObjectId;
 import dev.handback.source.SourceFile;
 import dev.handback.source.SourceTree;
@@ -9,8 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** A tree that holds a policy and nothing else. */
-record OneFile(String policy) implements SourceTree {
+/** A tree that holds one file, a policy where nothing else is said. */
+record OneFile(String path, String text) implements SourceTree {
+    OneFile(String policy) {
+        this(Policy.PATH.value(), policy);
+    }
+
     @Override
     public Optional<CommitSha> commit() {
         return Optional.empty();
@@ -18,7 +23,8 @@ record OneFile(String policy) implements SourceTree {
 
     @Override
     public List<SourceFile> files() {
-        return List.of(new SourceFile(Policy.PATH, ObjectId.ofContent(bytes()), SourceFile.Mode.FILE, policy.length()));
+        return List.of(new SourceFile(
+                new DocumentPath(path), ObjectId.ofContent(bytes()), SourceFile.Mode.FILE, text.length()));
     }
 
     @Override
@@ -27,6 +33,6 @@ record OneFile(String policy) implements SourceTree {
     }
 
     private byte[] bytes() {
-        return policy.getBytes(StandardCharsets.UTF_8);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,7 @@
 package dev.handback.check.answer;
 
 import dev.handback.check.CheckReport;
+import dev.handback.policy.Hub;
 import dev.handback.survey.Survey;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,17 @@ final class Remarks {
         return Stream.of(
                         Words.heldBack(report),
                         floor,
+                        hub(head),
                         isHistoryMissed(head) ? Optional.of(NO_HISTORY) : Optional.<String>empty())
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static Optional<String> hub(Survey survey) {
+        return survey.policy().hub() instanceof Hub.Unreadable hub
+                ? Optional.of("The hub `%s` %s. So this check does not know who is who, and calls no name unknown."
+                        .formatted(MarkdownText.inCode(hub.name()), hub.why()))
+                : Optional.empty();
     }
 
     private static boolean isHistoryMissed(Survey survey) {

@@ -5,6 +5,7 @@ import dev.handback.check.Rule;
 import dev.handback.engagement.Person;
 import dev.handback.engagement.Roster;
 import dev.handback.engagement.Team;
+import dev.handback.policy.Hub;
 import dev.handback.survey.Survey;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,10 +22,17 @@ final class NameRule implements Rule {
         Guesses guesses = new Guesses();
         return Stream.concat(Named.inMatrix(survey), Named.ownersOfRunbooks(survey))
                 .filter(named -> !roster.knows(named.name()))
-                .map(named -> finding(roster, guesses, named));
+                .map(named -> finding(roster, guesses, named, file(survey)));
     }
 
-    private static Finding finding(Roster roster, Guesses guesses, Named named) {
+    /** Where a name is to be added. */
+    private static String file(Survey survey) {
+        return survey.policy().hub() instanceof Hub.Read hub
+                ? "%s of %s".formatted(Hub.PEOPLE, hub.name())
+                : Hub.PEOPLE.value();
+    }
+
+    private static Finding finding(Roster roster, Guesses guesses, Named named, String file) {
         List<String> known = Stream.concat(
                         roster.people().stream().map(Person::id),
                         roster.teams().stream().map(Team::id))
@@ -35,7 +43,7 @@ final class NameRule implements Rule {
                 "%s is on no roster and is no team, so nobody knows who that is."
                         .formatted(Shown.quoted(named.name(), "A name here")),
                 guesses.nearest(named.name(), known)
-                        .map(near -> "Write `%s`, or add the name to handoff/people.yml".formatted(near))
-                        .orElse("Add the name to handoff/people.yml, or write who it is now"));
+                        .map(near -> "Write `%s`, or add the name to %s".formatted(near, file))
+                        .orElse("Add the name to %s, or write who it is now".formatted(file)));
     }
 }

@@ -8,6 +8,7 @@ import dev.handback.host.PullRequests;
 import dev.handback.host.Repositories;
 import dev.handback.host.Tag;
 import dev.handback.host.Verdict;
+import dev.handback.policy.Hub;
 import dev.handback.source.CommitSha;
 import dev.handback.source.FakeTree;
 import dev.handback.source.RepositoryName;
@@ -48,7 +49,8 @@ record Asked(FakeTree head, FakeTree base, boolean answered, List<Verdict> verdi
 
     private static Asked of(FakeTree head, FakeTree base, boolean answered, Optional<String> remark) {
         Asked asked = new Asked(head, base, answered, new ArrayList<>(), new ArrayList<>());
-        TreeCheck check = TreeCheck.with(Rules.all(), LocalDate.of(2026, 11, 19));
+        TreeCheck check = TreeCheck.with(Rules.all(), LocalDate.of(2026, 11, 19))
+                .lookingUp(hub -> new Hub.Unreadable(hub, "is not there"));
         new PullRequestCheck(asked, asked, check, new Addresses("https://github.com", "")).answer(SHOP, 17, remark);
         return asked;
     }

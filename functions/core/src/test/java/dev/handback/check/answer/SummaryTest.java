@@ -79,6 +79,16 @@ final class SummaryTest {
     }
 
     @Test
+    void saysThatTheHubCouldNotBeRead() {
+        FakeTree base = BASE.with(".handback.yml", POLICY + "hub: acme/people\n");
+
+        assertThat(Asked.of(base.with("a.txt", "a"), base).verdict().summary())
+                .contains(
+                        "\nThe hub `acme/people` is not there. So this check does not know who is who, and calls no name"
+                                + " unknown.\n");
+    }
+
+    @Test
     void saysHowManyItLeavesOut() {
         String links = IntStream.range(0, 43).mapToObj(i -> "[one](one.md)\n").collect(Collectors.joining("\n"));
         FakeTree base = BASE.with("docs/guide.md", links);
