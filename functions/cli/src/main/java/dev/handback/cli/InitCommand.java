@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  handback init                        .handback.yml, and the first result",
             "  handback init --dry-run              the same, without writing",
-            "  handback init --with handoff         people, owners and failure modes, to be filled in",
+            "  handback init --with handoff         people, owners, engagement and access, to be filled in",
             "  handback init --with access-request  an issue form that asks for the fields of a grant"
         })
 final class InitCommand implements Callable<Integer> {

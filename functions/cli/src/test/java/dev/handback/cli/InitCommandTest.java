@@ -51,7 +51,7 @@ final class InitCommandTest {
         assertThat(shell.read("handoff/people.yml")).isEqualTo("version: 1\npeople: []\n");
         assertThat(shell.said())
                 .contains(".handback.yml is there already, and stays as it is.")
-                .contains("Wrote handoff/ownership.yml, handoff/failure-modes.yml.");
+                .contains("Wrote handoff/ownership.yml, handoff/failure-modes.yml, handoff/engagement.template.yml,");
     }
 
     @Test

@@ -9,12 +9,15 @@ import java.util.List;
 
 /**
  * A document that a client fills in, from {@code templates/documents/}. It is valid as it is and claims nothing: what is to
- * be written stands in comments.
+ * be written stands in comments. What says nothing while it is empty is an example under a name that nobody reads, with the
+ * one that it is to have.
  */
 public enum Template {
     PEOPLE("handoff", "handoff/people.yml"),
     OWNERSHIP("handoff", "handoff/ownership.yml"),
     FAILURE_MODES("handoff", "handoff/failure-modes.yml"),
+    ENGAGEMENT("handoff", "handoff/engagement.template.yml"),
+    ACCESS("handoff", "handoff/access.template.yml"),
     ACCESS_REQUEST("access-request", ".github/ISSUE_TEMPLATE/access-request.yml");
 
     private final String set;

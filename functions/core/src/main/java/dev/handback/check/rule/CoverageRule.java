@@ -7,10 +7,12 @@ import dev.handback.document.Kind;
 import dev.handback.engagement.ComponentReadiness;
 import dev.handback.engagement.ProcedureStatus;
 import dev.handback.survey.Survey;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** CV001: a procedure that the component needs, and nobody has written down. */
 final class CoverageRule implements Rule {
+    private static final Pattern PLAIN = Pattern.compile("\\w[\\w .-]*");
 
     @Override
     public Stream<Finding> check(Survey survey) {
@@ -34,13 +36,22 @@ final class CoverageRule implements Rule {
                         place,
                         "%s has no runbook for the alert %s: whoever is paged has to find out alone."
                                 .formatted(id, alert),
-                        "Write it, with `alerts: [%s]` in its front matter".formatted(alert)))
+                        "%s, with `alerts: [%s]` in its front matter"
+                                .formatted(write(id, operation, alert), alert)))
                 .orElseGet(() -> Finding.of(
                         "CV001",
                         place,
                         "%s has no runbook for %s, which every %s needs."
                                 .formatted(id, operation, component.component().type()),
-                        "Write it, or say in `operations` of %s why it needs none: `%s: {not_applicable: …}`"
-                                .formatted(id, operation)));
+                        "%s, or say in `operations` of %s why it needs none: `%s: {not_applicable: …}`"
+                                .formatted(write(id, operation, operation.replace('-', ' ') + " " + id), id, operation)));
+    }
+
+    /** With the command that begins it, where that can be copied as it is. */
+    private static String write(String component, String operation, String title) {
+        return Stream.of(component, operation, title).allMatch(word -> PLAIN.matcher(word).matches())
+                ? "Write it: `handback new runbook \"%s\" --component %s --operation %s`"
+                        .formatted(Character.toUpperCase(title.charAt(0)) + title.substring(1), component, operation)
+                : "Write it";
     }
 }
