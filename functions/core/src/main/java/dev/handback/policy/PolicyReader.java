@@ -49,7 +49,8 @@ public final class PolicyReader {
 
     private List<KindPatterns> kinds() {
         return child("kinds").entries().stream()
-                .flatMap(entry -> Kind.of(entry.name()).stream().map(kind -> kind(kind, entry.value())))
+                .flatMap(entry ->
+                        Kind.of(entry.name()).filter(Kind::isMarkdown).stream().map(kind -> kind(kind, entry.value())))
                 .toList();
     }
 

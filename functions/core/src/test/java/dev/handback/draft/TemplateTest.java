@@ -49,7 +49,8 @@ final class TemplateTest {
 
         assertThat(check(tree).findings())
                 .filteredOn(reported -> reported.finding().path().value().startsWith("handoff/"))
-                .extracting(reported -> reported.finding().rule() + " " + reported.finding().message())
+                .extracting(reported ->
+                        reported.finding().rule() + " " + reported.finding().message())
                 .isEmpty();
     }
 

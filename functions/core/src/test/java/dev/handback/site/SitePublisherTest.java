@@ -105,28 +105,7 @@ final class SitePublisherTest {
     void isShownByWhatSomebodyElseHoldsItToo() {
         Floor floor = Floor.read("exercises: {every: 3 months}".getBytes(StandardCharsets.UTF_8))
                 .orElseThrow();
-        SiteSource shop = new Source(Map.of(FIRST, "# Shop"));
-        SiteSource held = new SiteSource() {
-            @Override
-            public String name() {
-                return shop.name();
-            }
-
-            @Override
-            public SourceTree tree(CommitSha commit) {
-                return shop.tree(commit);
-            }
-
-            @Override
-            public Policy held(Policy own) {
-                return floor.under(own);
-            }
-
-            @Override
-            public Optional<String> sourceUrl(CommitSha commit) {
-                return Optional.empty();
-            }
-        };
+        SiteSource held = new Held(new Source(Map.of(FIRST, "# Shop")), floor);
 
         publish(held, edition("v1", FIRST));
 
@@ -144,6 +123,29 @@ final class SitePublisherTest {
 
     private static Edition edition(String id, CommitSha commit) {
         return new Edition(id, SiteVersion.Kind.RELEASE, commit, AS_OF);
+    }
+
+    /** A repository that an organisation holds to more than it says itself. */
+    private record Held(SiteSource shop, Floor floor) implements SiteSource {
+        @Override
+        public String name() {
+            return shop.name();
+        }
+
+        @Override
+        public SourceTree tree(CommitSha commit) {
+            return shop.tree(commit);
+        }
+
+        @Override
+        public Policy held(Policy own) {
+            return floor.under(own);
+        }
+
+        @Override
+        public Optional<String> sourceUrl(CommitSha commit) {
+            return Optional.empty();
+        }
     }
 
     /** A repository whose commits are known by what their README says. */

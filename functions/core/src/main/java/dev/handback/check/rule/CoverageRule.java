@@ -36,20 +36,21 @@ final class CoverageRule implements Rule {
                         place,
                         "%s has no runbook for the alert %s: whoever is paged has to find out alone."
                                 .formatted(id, alert),
-                        "%s, with `alerts: [%s]` in its front matter"
-                                .formatted(write(id, operation, alert), alert)))
+                        "%s, with `alerts: [%s]` in its front matter".formatted(write(id, operation, alert), alert)))
                 .orElseGet(() -> Finding.of(
                         "CV001",
                         place,
                         "%s has no runbook for %s, which every %s needs."
                                 .formatted(id, operation, component.component().type()),
                         "%s, or say in `operations` of %s why it needs none: `%s: {not_applicable: …}`"
-                                .formatted(write(id, operation, operation.replace('-', ' ') + " " + id), id, operation)));
+                                .formatted(
+                                        write(id, operation, operation.replace('-', ' ') + " " + id), id, operation)));
     }
 
     /** With the command that begins it, where that can be copied as it is. */
     private static String write(String component, String operation, String title) {
-        return Stream.of(component, operation, title).allMatch(word -> PLAIN.matcher(word).matches())
+        return Stream.of(component, operation, title)
+                        .allMatch(word -> PLAIN.matcher(word).matches())
                 ? "Write it: `handback new runbook \"%s\" --component %s --operation %s`"
                         .formatted(Character.toUpperCase(title.charAt(0)) + title.substring(1), component, operation)
                 : "Write it";
