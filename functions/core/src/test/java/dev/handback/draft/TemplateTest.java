@@ -11,7 +11,7 @@ import dev.handback.source.FakeTree;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** The templates: silent as they are written, and an example of what is right once they have their name. */
+/** The templates: silent as they are written, and an example of the right form once they have their name. */
 final class TemplateTest {
     private static final FakeTree AGREED = FakeTree.of(".handback.yml", "version: 1\nprofile: standard\n")
             .with("handoff/people.yml", """
@@ -43,12 +43,13 @@ final class TemplateTest {
     }
 
     @Test
-    void areRightOnceTheyHaveTheirName() {
+    void haveTheRightFormOnceTheyHaveTheirName() {
         FakeTree tree = AGREED.with("handoff/engagement.yml", Template.ENGAGEMENT.content())
                 .with("handoff/access/dana.yml", Template.ACCESS.content());
 
         assertThat(check(tree).findings())
                 .filteredOn(reported -> reported.finding().path().value().startsWith("handoff/"))
+                .filteredOn(reported -> reported.finding().rule().startsWith("FM"))
                 .extracting(reported ->
                         reported.finding().rule() + " " + reported.finding().message())
                 .isEmpty();
