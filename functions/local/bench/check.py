@@ -93,9 +93,9 @@ def interleaved(tools, folder, rounds):
     return {tool: Measured(found) for tool, found in runs.items()}
 
 
-def warm(folder, rounds):
-    """Milliseconds of a check in a program that has done it before; empty where it cannot be had."""
-    command = [OURS.program, "bench-warm", str(folder), str(rounds)]
+def warm(what, folder, rounds):
+    """Milliseconds of each time in a program that has done it before; empty where it cannot be had."""
+    command = [OURS.program, what, str(folder), str(rounds)]
     answer = subprocess.run(command, capture_output=True, text=True, check=False)
     return [float(line) for line in answer.stdout.split() if line.replace(".", "").isdigit()]
 
@@ -125,10 +125,13 @@ def measure(folder, options):
     table(documents, results)
     if ONE_CORE in results:
         print(f"{'gain from the other cores':28} {results[ONE_CORE].wall / results[OURS].wall:8.2f} times")
-    times = warm(folder, options.rounds + 3)
+    times = warm("bench-warm", folder, options.rounds + 3)
     if times:
         best = statistics.median(times[len(times) // 2:])
         print(f"{'handback check, warm':28} {best / 1000:8.2f} {documents / best * 1000:8.0f}")
+    changes = warm("bench-change", folder, options.rounds + 40)
+    if changes:
+        print(f"{'a change of five, warm':28} {statistics.median(changes[-10:]):8.0f} ms of CPU, the base being known")
     return documents, {tool: measured.wall for tool, measured in results.items()}
 
 
