@@ -65,7 +65,13 @@ public sealed interface YamlNode {
 
     /** The pair with this key. */
     default Optional<Entry> entry(String key) {
-        return entries().stream().filter(e -> e.name().equals(key)).reduce((earlier, last) -> last);
+        List<Entry> entries = entries();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).name().equals(key)) {
+                return Optional.of(entries.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The value of this key; nothing where it is absent or null. */

@@ -1,26 +1,26 @@
 package dev.handback.check.rule;
 
+import dev.handback.check.DocumentRule;
 import dev.handback.check.Finding;
-import dev.handback.check.Rule;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.document.NoteStatus;
 import dev.handback.document.SectionRole;
 import dev.handback.markdown.Heading;
 import dev.handback.pattern.Markers;
-import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
 import dev.handback.yaml.Mark;
 import java.util.stream.Stream;
 
 /** AN007: an accepted decision that names no other way. Nygard asked for none, so only a note that declares itself ours is asked. */
-final class AlternativesRule implements Rule {
+final class AlternativesRule implements DocumentRule {
     private static final Markers WORDS = Markers.ignoringCase(
             "alternativ | instead | rather | option | consider | compare | versus | vs. | could have | might have"
                     + " | turned down | rejected | other way | other choice | no other | only way | against");
 
     @Override
-    public Stream<Finding> check(Survey survey) {
-        return survey.texts(Kind.ARCHITECTURE_NOTE)
+    public Stream<Finding> check(Document document, Terms terms) {
+        return document.text(Kind.ARCHITECTURE_NOTE).stream()
                 .filter(note -> Ours.declares(note) && isAccepted(note) && !namesOne(note))
                 .map(AlternativesRule::finding);
     }

@@ -1,22 +1,22 @@
 package dev.handback.check.rule;
 
+import dev.handback.check.DocumentRule;
 import dev.handback.check.Finding;
-import dev.handback.check.Rule;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.markdown.Block;
-import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
 import dev.handback.yaml.Mark;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** RB009: fenced code of which nobody can tell whether it is a command or its output; told at the first, where all is asked. */
-final class CodeLanguageRule implements Rule {
+final class CodeLanguageRule implements DocumentRule {
 
     @Override
-    public Stream<Finding> check(Survey survey) {
-        return survey.texts(Kind.RUNBOOK).filter(Ours::declares).flatMap(text -> of(text).stream());
+    public Stream<Finding> check(Document document, Terms terms) {
+        return document.text(Kind.RUNBOOK).stream().filter(Ours::declares).flatMap(text -> of(text).stream());
     }
 
     private static Optional<Finding> of(Document.Text text) {

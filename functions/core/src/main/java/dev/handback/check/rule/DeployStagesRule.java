@@ -1,17 +1,17 @@
 package dev.handback.check.rule;
 
+import dev.handback.check.DocumentRule;
 import dev.handback.check.Finding;
-import dev.handback.check.Rule;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.pattern.TextPattern;
-import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** RB014: a deploy runbook in which nothing speaks of one of the stages of a pipeline. Of the way back RB005 speaks. */
-final class DeployStagesRule implements Rule {
+final class DeployStagesRule implements DocumentRule {
     private static final List<Stage> STAGES = List.of(
             Stage.of("build", "build|built|compil|packag|image|artifact|artefact|archive"),
             Stage.of("test", "test"),
@@ -22,9 +22,9 @@ final class DeployStagesRule implements Rule {
                             + "|same (image|build|artifact|artefact|archive|version)"));
 
     @Override
-    public Stream<Finding> check(Survey survey) {
-        FieldNames names = new FieldNames(survey.policy());
-        return survey.texts(Kind.RUNBOOK)
+    public Stream<Finding> check(Document document, Terms terms) {
+        FieldNames names = new FieldNames(terms.policy());
+        return document.text(Kind.RUNBOOK).stream()
                 .filter(Ours::declares)
                 .filter(text -> names.ours(text)
                         .text("operation")

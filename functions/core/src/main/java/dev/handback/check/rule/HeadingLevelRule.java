@@ -1,21 +1,21 @@
 package dev.handback.check.rule;
 
+import dev.handback.check.DocumentRule;
 import dev.handback.check.Finding;
-import dev.handback.check.Rule;
 import dev.handback.document.Document;
 import dev.handback.markdown.Heading;
-import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** MD004: a heading more than one level below the one before it; told at the first one, in documents that declare themselves. */
-final class HeadingLevelRule implements Rule {
+final class HeadingLevelRule implements DocumentRule {
 
     @Override
-    public Stream<Finding> check(Survey survey) {
-        return survey.texts().filter(Ours::declares).flatMap(text -> of(text).stream());
+    public Stream<Finding> check(Document document, Terms terms) {
+        return document.text().stream().filter(Ours::declares).flatMap(text -> of(text).stream());
     }
 
     private static Optional<Finding> of(Document.Text text) {

@@ -1,18 +1,18 @@
 package dev.handback.check.rule;
 
+import dev.handback.check.DocumentRule;
 import dev.handback.check.Finding;
-import dev.handback.check.Rule;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.pattern.Markers;
-import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** AN012: a note whose topic is the layout of the infrastructure, and that leaves a part of it out. */
-final class LayoutNoteRule implements Rule {
+final class LayoutNoteRule implements DocumentRule {
     private static final String TOPIC = "infrastructure-layout";
     private static final List<Part> PARTS = List.of(
             Part.of("Networking", "network | vpc | subnet | firewall | dns"),
@@ -27,8 +27,8 @@ final class LayoutNoteRule implements Rule {
             Part.of("Environments", "environment | staging | production | stages"));
 
     @Override
-    public Stream<Finding> check(Survey survey) {
-        return survey.texts(Kind.ARCHITECTURE_NOTE)
+    public Stream<Finding> check(Document document, Terms terms) {
+        return document.text(Kind.ARCHITECTURE_NOTE).stream()
                 .filter(note ->
                         note.fields().text("topic").filter(TOPIC::equals).isPresent())
                 .flatMap(note -> finding(note).stream());

@@ -1,20 +1,20 @@
 package dev.handback.check.rule;
 
+import dev.handback.check.DocumentRule;
 import dev.handback.check.Finding;
-import dev.handback.check.Rule;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.engagement.Steps;
 import dev.handback.pattern.Markers;
 import dev.handback.pattern.TextPattern;
-import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
 import dev.handback.yaml.Mark;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** RB015: a deploy step that somebody does on a machine or in a console by hand, told at the first one. */
-final class ManualDeployRule implements Rule {
+final class ManualDeployRule implements DocumentRule {
     private static final Markers WORDS = Markers.ignoringCase("ssh | scp | sftp | console");
     private static final TextPattern SHELL = TextPattern.of(
             "(?:^\\s*(?:\\$ +)?(?:sudo +)?|`(?:sudo +)?|(?:&&|\\|\\||[|;]) *)((?:ssh|scp|sftp) +[^\\s`])");
@@ -25,9 +25,9 @@ final class ManualDeployRule implements Rule {
             "(?i)\\b(not|never|no|nobody|nothing|without|instead of|rather than|look|read|see|watch)\\b");
 
     @Override
-    public Stream<Finding> check(Survey survey) {
-        FieldNames names = new FieldNames(survey.policy());
-        return survey.texts(Kind.RUNBOOK)
+    public Stream<Finding> check(Document document, Terms terms) {
+        FieldNames names = new FieldNames(terms.policy());
+        return document.text(Kind.RUNBOOK).stream()
                 .filter(Ours::declares)
                 .filter(text -> names.ours(text)
                         .text("operation")

@@ -11,10 +11,9 @@ import dev.handback.survey.Survey;
 import dev.handback.yaml.Mark;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** AN001, AN002, AN003: what an architecture note must say to be understood in two years. */
+/** AN001, AN002: whether a decision holds must still be told in two years. */
 final class NoteRules implements Rule {
 
     @Override
@@ -23,8 +22,7 @@ final class NoteRules implements Rule {
                 .filter(note -> !note.body().blocks().isEmpty())
                 .toList();
         StatusStyle style = StatusStyle.of(notes);
-        return notes.stream()
-                .flatMap(note -> Stream.concat(status(note, style).stream(), sections(survey, note).stream()));
+        return notes.stream().flatMap(note -> status(note, style).stream());
     }
 
     private static Optional<Finding> status(Document.Text note, StatusStyle style) {
@@ -54,47 +52,10 @@ final class NoteRules implements Rule {
         return section.orElseGet(() -> note.frontMatter().isReadable() ? Mark.START : title(note));
     }
 
-    private static Mark title(Document.Text note) {
+    static Mark title(Document.Text note) {
         return note.body().headings().stream()
                 .findFirst()
                 .map(Heading::mark)
                 .orElse(new Mark(note.frontMatter().bodyLine(), 1));
-    }
-
-    /** Behind the section that would come before the missing one. */
-    private static Mark sectionPlace(Document.Text note, List<SectionRole> missing) {
-        List<Heading> headings = note.body().headings();
-        if (missing.contains(SectionRole.CONSEQUENCES) && !headings.isEmpty()) {
-            int level = headings.stream().skip(1).mapToInt(Heading::level).min().orElse(1);
-            return headings.stream()
-                    .filter(heading -> heading.level() <= level)
-                    .reduce((one, next) -> next)
-                    .orElse(headings.getLast())
-                    .mark();
-        }
-        return headings.stream()
-                .filter(heading -> !missing.contains(SectionRole.CONTEXT) && SectionRole.CONTEXT.isIn(heading))
-                .findFirst()
-                .map(Heading::mark)
-                .orElseGet(() -> title(note));
-    }
-
-    private static Optional<Finding> sections(Survey survey, Document.Text note) {
-        List<SectionRole> missing = NoteSections.missing(survey, note.body().headings());
-        if (missing.isEmpty()) {
-            return Optional.empty();
-        }
-        String names = missing.stream()
-                .map(role -> role.heading().toLowerCase(java.util.Locale.ROOT))
-                .collect(Collectors.joining(", "));
-        return Optional.of(Finding.of(
-                "AN003",
-                Places.at(note, sectionPlace(note, missing), names),
-                "This note lacks: %s. Whoever has to live with the decision cannot judge whether it still holds."
-                        .formatted(names),
-                "Add %s"
-                        .formatted(missing.stream()
-                                .map(role -> "`## " + role.heading() + "`")
-                                .collect(Collectors.joining(", ")))));
     }
 }

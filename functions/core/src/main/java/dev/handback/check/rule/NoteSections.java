@@ -4,7 +4,7 @@ import dev.handback.document.Kind;
 import dev.handback.document.SectionPreset;
 import dev.handback.document.SectionRole;
 import dev.handback.markdown.Heading;
-import dev.handback.survey.Survey;
+import dev.handback.policy.Policy;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,8 +13,8 @@ final class NoteSections {
     private NoteSections() {}
 
     /** What it lacks of the set that it looks like, where the policy allows that, else of the nearest one. */
-    static List<SectionRole> missing(Survey survey, List<Heading> headings) {
-        List<SectionPreset> allowed = survey.policy().documents().sectionsOf(Kind.ARCHITECTURE_NOTE);
+    static List<SectionRole> missing(List<Heading> headings, Policy policy) {
+        List<SectionPreset> allowed = policy.documents().sectionsOf(Kind.ARCHITECTURE_NOTE);
         boolean madr = headings.stream().anyMatch(heading -> heading.text().equalsIgnoreCase("Decision Outcome"));
         SectionPreset looks = madr ? SectionPreset.MADR : SectionPreset.NYGARD;
         return allowed.stream()

@@ -1,10 +1,10 @@
 package dev.handback.check.rule;
 
 import dev.handback.check.Finding;
-import dev.handback.check.Rule;
+import dev.handback.check.DocumentRule;
 import dev.handback.document.Document;
 import dev.handback.markdown.Link;
-import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
 import dev.handback.yaml.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** LK005: a picture without words for who cannot see it; told at the first one. An empty {@code alt} says that it is decoration. */
-final class PictureTextRule implements Rule {
+final class PictureTextRule implements DocumentRule {
     @Override
-    public Stream<Finding> check(Survey survey) {
-        return survey.texts().flatMap(text -> of(text).stream());
+    public Stream<Finding> check(Document document, Terms terms) {
+        return document.text().stream().flatMap(text -> of(text).stream());
     }
 
     private static Optional<Finding> of(Document.Text text) {

@@ -1,13 +1,13 @@
 package dev.handback.check.rule;
 
+import dev.handback.check.DocumentRule;
 import dev.handback.check.Finding;
-import dev.handback.check.Rule;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.document.SectionRole;
 import dev.handback.markdown.Block;
 import dev.handback.markdown.Section;
-import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
 import dev.handback.yaml.Mark;
 import dev.handback.yaml.YamlNode;
 import java.util.List;
@@ -16,15 +16,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** RB018: a runbook that changes production and does not say whom it troubles, when, or how to tell afterwards. */
-final class ProductionChangeRule implements Rule {
+final class ProductionChangeRule implements DocumentRule {
     private static final Set<String> CHANGES =
             Set.of("deploy", "upgrade-cluster", "patch", "scale", "ingress", "failover");
     private static final List<String> ASKED = List.of("impact", "window", "notice");
 
     @Override
-    public Stream<Finding> check(Survey survey) {
-        FieldNames names = new FieldNames(survey.policy());
-        return survey.texts(Kind.RUNBOOK).filter(Ours::declares).flatMap(text -> of(text, names.ours(text)).stream());
+    public Stream<Finding> check(Document document, Terms terms) {
+        FieldNames names = new FieldNames(terms.policy());
+        return document.text(Kind.RUNBOOK).stream()
+                .filter(Ours::declares)
+                .flatMap(text -> of(text, names.ours(text)).stream());
     }
 
     private static Optional<Finding> of(Document.Text text, YamlNode fields) {

@@ -33,6 +33,7 @@ public final class Rules {
             new ProviderOnlyRule(),
             new SinglePersonRule(),
             new NoteRules(),
+            new NoteSectionRule(),
             new NoteNumberRule(),
             new NumberGapRule(),
             new UndecidedRule(),

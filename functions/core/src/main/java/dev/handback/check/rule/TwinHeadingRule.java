@@ -1,11 +1,11 @@
 package dev.handback.check.rule;
 
 import dev.handback.check.Finding;
-import dev.handback.check.Rule;
+import dev.handback.check.DocumentRule;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.markdown.Heading;
-import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,11 +20,11 @@ import java.util.stream.Stream;
  * MD005: two sections of the same name beside each other in a document of a kind, told at the first of them. Below different
  * headings the same name is usual, and means something else each time.
  */
-final class TwinHeadingRule implements Rule {
+final class TwinHeadingRule implements DocumentRule {
 
     @Override
-    public Stream<Finding> check(Survey survey) {
-        return survey.texts().filter(text -> text.kind() != Kind.PAGE).flatMap(text -> of(text).stream());
+    public Stream<Finding> check(Document document, Terms terms) {
+        return document.text().stream().filter(text -> text.kind() != Kind.PAGE).flatMap(text -> of(text).stream());
     }
 
     private static Optional<Finding> of(Document.Text text) {

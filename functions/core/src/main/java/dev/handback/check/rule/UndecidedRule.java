@@ -1,31 +1,31 @@
 package dev.handback.check.rule;
 
+import dev.handback.check.DocumentRule;
 import dev.handback.check.Finding;
-import dev.handback.check.Rule;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.document.NoteStatus;
 import dev.handback.engagement.Dates;
 import dev.handback.pattern.TextPattern;
 import dev.handback.policy.Interval;
-import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** AN011: what was proposed, and that nobody has decided by the day that was set, or within the time that the policy gives. */
-final class UndecidedRule implements Rule {
+final class UndecidedRule implements DocumentRule {
     private static final int TOP = 40;
     private static final TextPattern DATE = TextPattern.of(
             "(?i)^[\\s>*+|-]*[*_]*(?:date|proposed on)[*_]*\\s*[:|]\\s*[*_]*\\s*(\\d{4}-\\d{2}-\\d{2})\\b");
 
     @Override
-    public Stream<Finding> check(Survey survey) {
-        Interval within = survey.policy().freshness().decideWithin();
-        return survey.texts(Kind.ARCHITECTURE_NOTE)
+    public Stream<Finding> check(Document document, Terms terms) {
+        Interval within = terms.policy().freshness().decideWithin();
+        return document.text(Kind.ARCHITECTURE_NOTE).stream()
                 .flatMap(note -> NoteStatus.of(note)
                         .filter(UndecidedRule::isProposed)
-                        .flatMap(status -> finding(note, status, within, survey.today()))
+                        .flatMap(status -> finding(note, status, within, terms.today()))
                         .stream());
     }
 

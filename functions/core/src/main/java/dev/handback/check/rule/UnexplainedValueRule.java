@@ -1,13 +1,13 @@
 package dev.handback.check.rule;
 
 import dev.handback.check.Finding;
-import dev.handback.check.Rule;
+import dev.handback.check.DocumentRule;
 import dev.handback.document.Commands;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.markdown.Block;
 import dev.handback.pattern.TextPattern;
-import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
 import dev.handback.yaml.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * RB011: a value that whoever follows a runbook must put into a command, and of which nothing else in it speaks; told at the
  * first one. A word of its name anywhere outside commands is taken for an explanation.
  */
-final class UnexplainedValueRule implements Rule {
+final class UnexplainedValueRule implements DocumentRule {
     private static final int MOST = 200;
     private static final TextPattern POINTED = TextPattern.of("<([A-Za-z][A-Za-z0-9]*(?:[ _-][A-Za-z0-9]+){0,5})>");
     private static final TextPattern WORD = TextPattern.of("[a-z]{3,}");
@@ -33,8 +33,8 @@ final class UnexplainedValueRule implements Rule {
                     .split(" ", -1));
 
     @Override
-    public Stream<Finding> check(Survey survey) {
-        return survey.texts(Kind.RUNBOOK).filter(Ours::declares).flatMap(text -> of(text).stream());
+    public Stream<Finding> check(Document document, Terms terms) {
+        return document.text(Kind.RUNBOOK).stream().filter(Ours::declares).flatMap(text -> of(text).stream());
     }
 
     private static Optional<Finding> of(Document.Text text) {

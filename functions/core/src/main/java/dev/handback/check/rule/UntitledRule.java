@@ -1,13 +1,13 @@
 package dev.handback.check.rule;
 
+import dev.handback.check.DocumentRule;
 import dev.handback.check.Finding;
-import dev.handback.check.Rule;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.document.SectionRole;
 import dev.handback.markdown.Block;
 import dev.handback.markdown.Heading;
-import dev.handback.survey.Survey;
+import dev.handback.survey.Terms;
 import dev.handback.yaml.Mark;
 import java.util.Comparator;
 import java.util.List;
@@ -17,11 +17,11 @@ import java.util.stream.Stream;
  * MD003: a document of a kind without a title: none in its front matter, and no heading, or none but those of its sections. A
  * page of no kind may be a part of another one.
  */
-final class UntitledRule implements Rule {
+final class UntitledRule implements DocumentRule {
 
     @Override
-    public Stream<Finding> check(Survey survey) {
-        return survey.texts().filter(UntitledRule::isUntitled).map(UntitledRule::finding);
+    public Stream<Finding> check(Document document, Terms terms) {
+        return document.text().stream().filter(UntitledRule::isUntitled).map(UntitledRule::finding);
     }
 
     private static boolean isUntitled(Document.Text text) {
