@@ -1,7 +1,7 @@
 package dev.handback.check.rule;
 
-import dev.handback.check.Finding;
 import dev.handback.check.DocumentRule;
+import dev.handback.check.Finding;
 import dev.handback.document.Document;
 import dev.handback.markdown.Link;
 import dev.handback.survey.Terms;

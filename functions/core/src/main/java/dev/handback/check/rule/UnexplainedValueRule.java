@@ -1,7 +1,7 @@
 package dev.handback.check.rule;
 
-import dev.handback.check.Finding;
 import dev.handback.check.DocumentRule;
+import dev.handback.check.Finding;
 import dev.handback.document.Commands;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
