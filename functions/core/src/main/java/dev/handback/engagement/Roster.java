@@ -2,18 +2,50 @@ package dev.handback.engagement;
 
 import dev.handback.yaml.YamlNode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The people of both sides, and their teams ({@code handoff/people.yml}). */
-public record Roster(List<Person> people, List<Team> teams) {
-    public Roster {
-        people = List.copyOf(people);
-        teams = List.copyOf(teams);
+/** The people of both sides, and their teams ({@code handoff/people.yml}). Of two with the same name the first one counts. */
+public final class Roster {
+    private final List<Person> people;
+    private final List<Team> teams;
+    private final Map<String, Person> byId;
+    private final Map<String, Person> byHandle;
+    private final Map<String, Team> teamsById;
+    private final Map<String, Team> teamsByHandle;
+
+    public Roster(List<Person> people, List<Team> teams) {
+        this.people = List.copyOf(people);
+        this.teams = List.copyOf(teams);
+        this.byId = index(people, person -> Optional.of(person.id()));
+        this.byHandle = index(people, person -> person.github().map(Roster::lower));
+        this.teamsById = index(teams, team -> Optional.of(team.id()));
+        this.teamsByHandle = index(teams, team -> team.github().map(Roster::lower));
+    }
+
+    private static <T> Map<String, T> index(List<T> all, Function<T, Optional<String>> name) {
+        Map<String, T> index = new HashMap<>();
+        all.forEach(each -> name.apply(each).ifPresent(key -> index.putIfAbsent(key, each)));
+        return index;
+    }
+
+    private static String lower(String handle) {
+        return handle.toLowerCase(Locale.ROOT);
+    }
+
+    public List<Person> people() {
+        return people;
+    }
+
+    public List<Team> teams() {
+        return teams;
     }
 
     /** Nobody. */
@@ -63,11 +95,11 @@ public record Roster(List<Person> people, List<Team> teams) {
     }
 
     public Optional<Person> person(String id) {
-        return people.stream().filter(person -> person.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     public Optional<Team> team(String id) {
-        return teams.stream().filter(team -> team.id().equals(id)).findFirst();
+        return Optional.ofNullable(teamsById.get(id));
     }
 
     /** Whether the name is a person or a team here: by id, by {@code @handle}, or by {@code @org/team}. */
@@ -85,35 +117,22 @@ public record Roster(List<Person> people, List<Team> teams) {
     }
 
     private Optional<Side> byGitHub(String handle) {
-        String lower = handle.toLowerCase(Locale.ROOT);
-        return people.stream()
-                .filter(person -> person.github()
-                        .filter(h -> lower.equals(h.toLowerCase(Locale.ROOT)))
-                        .isPresent())
+        return Optional.ofNullable(byHandle.get(lower(handle)))
                 .map(Person::side)
-                .findFirst()
-                .or(() -> teams.stream()
-                        .filter(team -> team.github()
-                                .filter(h -> lower.equals(h.toLowerCase(Locale.ROOT)))
-                                .isPresent())
-                        .map(Team::side)
-                        .findFirst());
+                .or(() -> Optional.ofNullable(teamsByHandle.get(lower(handle))).map(Team::side));
     }
 
     /** The ids of a person, or of a team and its members, by id or by GitHub name; none for a name that is not known. */
     public Set<String> peopleBehind(String name) {
         String bare = name.startsWith("@") ? name.substring(1) : name;
-        Stream<String> persons = people.stream()
-                .filter(person -> isCalled(bare, person.id(), person.github()))
+        String lower = lower(bare);
+        Stream<String> persons = Stream.of(person(bare), Optional.ofNullable(byHandle.get(lower)))
+                .flatMap(Optional::stream)
                 .map(Person::id);
-        Stream<String> members = teams.stream()
-                .filter(team -> isCalled(bare, team.id(), team.github()))
+        Stream<String> members = Stream.of(team(bare), Optional.ofNullable(teamsByHandle.get(lower)))
+                .flatMap(Optional::stream)
                 .flatMap(team -> Stream.concat(Stream.of(team.id()), team.members().stream()));
         return Stream.concat(persons, members).collect(Collectors.toSet());
-    }
-
-    private static boolean isCalled(String name, String id, Optional<String> handle) {
-        return name.equals(id) || handle.filter(name::equalsIgnoreCase).isPresent();
     }
 
     /** Whether the name is one of the client's own people or teams. */

@@ -13,12 +13,9 @@ final class OperatedAfterExitRule implements Rule {
 
     @Override
     public Stream<Finding> check(Survey survey) {
-        List<String> components = operatedByProvider(survey);
-        return components.isEmpty()
-                ? Stream.of()
-                : survey.records(Kind.EXIT)
-                        .filter(file -> new ExitList(file).isSigned() && !handsOver(file))
-                        .map(file -> finding(file, components));
+        return survey.records(Kind.EXIT)
+                .filter(file -> new ExitList(file).isSigned() && !handsOver(file))
+                .flatMap(file -> left(file, operatedByProvider(survey)));
     }
 
     private static List<String> operatedByProvider(Survey survey) {
@@ -33,6 +30,10 @@ final class OperatedAfterExitRule implements Rule {
     /** To the next provider, whose people stand in the matrix by then. */
     private static boolean handsOver(Document.Records file) {
         return file.fields().text("because").filter("switch"::equals).isPresent();
+    }
+
+    private static Stream<Finding> left(Document.Records file, List<String> components) {
+        return components.isEmpty() ? Stream.of() : Stream.of(finding(file, components));
     }
 
     private static Finding finding(Document.Records file, List<String> components) {
