@@ -16,15 +16,26 @@ import java.util.Optional;
  */
 public final class CodeOwners {
     private final List<OwnerLine> lines;
-    private final List<OwnerLine> valid;
-    private final Map<OwnerLine, OwnerPattern> patterns = new HashMap<>();
+    private final Map<Integer, OwnerPattern> patterns = new HashMap<>();
+    private final List<Deciding> deciding;
 
     private CodeOwners(List<OwnerLine> lines) {
         this.lines = List.copyOf(lines);
-        this.valid = lines.stream().filter(OwnerLine::isValid).toList().reversed();
         lines.stream()
                 .filter(OwnerLine::hasPattern)
-                .forEach(line -> patterns.put(line, OwnerPattern.of(line.pattern())));
+                .forEach(line -> patterns.put(line.number(), OwnerPattern.of(line.pattern())));
+        this.deciding = lines.stream()
+                .filter(OwnerLine::isValid)
+                .flatMap(line -> pattern(line).map(pattern -> new Deciding(line, pattern)).stream())
+                .toList()
+                .reversed();
+    }
+
+    /** A line that GitHub takes, with its pattern. */
+    private record Deciding(OwnerLine line, OwnerPattern pattern) {}
+
+    private Optional<OwnerPattern> pattern(OwnerLine line) {
+        return Optional.ofNullable(patterns.get(line.number()));
     }
 
     /** Reads the lines of the file. */
@@ -51,13 +62,17 @@ public final class CodeOwners {
 
     /** Whether the line's pattern takes this path, whatever other lines say. */
     public boolean matches(OwnerLine line, DocumentPath path) {
-        OwnerPattern pattern = patterns.get(line);
-        return pattern != null && pattern.matches(path);
+        return pattern(line).filter(pattern -> pattern.matches(path)).isPresent();
     }
 
     /** The line that decides about this path. */
     public Optional<OwnerLine> lineOf(DocumentPath path) {
-        return valid.stream().filter(line -> matches(line, path)).findFirst();
+        for (Deciding candidate : deciding) {
+            if (candidate.pattern().matches(path)) {
+                return Optional.of(candidate.line());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The owners of this path; none where no line matches, or the one that does names nobody. */

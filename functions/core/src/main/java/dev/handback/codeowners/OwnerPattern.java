@@ -2,6 +2,8 @@ package dev.handback.codeowners;
 
 import dev.handback.pattern.TextPattern;
 import dev.handback.source.DocumentPath;
+import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * A pattern of CODEOWNERS: that of a {@code .gitignore} file, without negation and character ranges. A pattern with a
@@ -9,13 +11,17 @@ import dev.handback.source.DocumentPath;
  * directly in it.
  */
 public final class OwnerPattern {
+    private static final Pattern WILD = Pattern.compile("[*?\\\\]+");
+
     private final String text;
-    private final String literal;
+    private final String start;
+    private final String part;
     private final TextPattern expression;
 
-    private OwnerPattern(String text, String literal, TextPattern expression) {
+    private OwnerPattern(String text, String start, String part, TextPattern expression) {
         this.text = text;
-        this.literal = literal;
+        this.start = start;
+        this.part = part;
         this.expression = expression;
     }
 
@@ -32,6 +38,7 @@ public final class OwnerPattern {
         return new OwnerPattern(
                 text,
                 anchored ? literalStart(path) : "",
+                longestLiteral(path),
                 TextPattern.of("(?s)^" + head + expression(path) + tail + "$"));
     }
 
@@ -41,10 +48,18 @@ public final class OwnerPattern {
     }
 
     public boolean matches(DocumentPath path) {
-        return path.value().startsWith(literal) && expression.isIn(path.value());
+        String value = path.value();
+        return value.startsWith(start) && value.contains(part) && expression.isIn(value);
     }
 
-    /** The part before the first wildcard: cheap to compare, and mostly all that is needed. */
+    /** The longest part without a wildcard, which every path has that the pattern takes. */
+    private static String longestLiteral(String path) {
+        return WILD.splitAsStream(path.replace("**/", "*"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
+    /** The part before the first wildcard. */
     private static String literalStart(String path) {
         int end = 0;
         while (end < path.length() && path.charAt(end) != '*' && path.charAt(end) != '?' && path.charAt(end) != '\\') {
