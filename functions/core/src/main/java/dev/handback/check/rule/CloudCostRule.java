@@ -26,16 +26,16 @@ final class CloudCostRule implements Rule {
     }
 
     private static boolean isAsked(YamlNode engagement) {
-        boolean none = Terms.find(engagement, "no_problem.cloud-cost").isPresent();
+        boolean none = DottedName.find(engagement, "no_problem.cloud-cost").isPresent();
         boolean problem = engagement.items("problems").stream()
                 .anyMatch(each -> each.text("area").filter("cloud-cost"::equals).isPresent());
         return !none && (problem || engagement.find("cost").isPresent());
     }
 
     private static Optional<Finding> unowned(Sides sides, Document file) {
-        Optional<String> owner = Terms.find(file.fields(), "cost.owner").flatMap(YamlNode::text);
+        Optional<String> owner = DottedName.find(file.fields(), "cost.owner").flatMap(YamlNode::text);
         List<String> missing = Stream.of("owner", "tags")
-                .filter(key -> Terms.isLeftOut(file.fields(), "cost." + key)
+                .filter(key -> DottedName.isLeftOut(file.fields(), "cost." + key)
                         || (key.equals("owner")
                                 && owner.filter(sides::isProvider).isPresent()))
                 .toList();
@@ -63,7 +63,7 @@ final class CloudCostRule implements Rule {
 
     private static Optional<LocalDate> lastReview(Survey survey) {
         return survey.records(Kind.REVIEW)
-                .flatMap(review -> Terms.find(review.fields(), "cost.on").stream())
+                .flatMap(review -> DottedName.find(review.fields(), "cost.on").stream())
                 .flatMap(day -> day.text().stream())
                 .flatMap(day -> Dates.parse(day).stream())
                 .max(Comparator.naturalOrder());

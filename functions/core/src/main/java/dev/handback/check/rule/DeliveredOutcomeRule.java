@@ -84,7 +84,7 @@ final class DeliveredOutcomeRule implements Rule {
     }
 
     private static Trace term(YamlNode fields, String name, String words) {
-        return new Trace(words, () -> Terms.find(fields, name).isPresent());
+        return new Trace(words, () -> DottedName.find(fields, name).isPresent());
     }
 
     private static boolean hasLayout(Survey survey) {

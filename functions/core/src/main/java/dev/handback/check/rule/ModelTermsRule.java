@@ -34,7 +34,7 @@ final class ModelTermsRule implements Rule {
     private static Optional<Finding> terms(Document file) {
         String model = model(file).orElse("");
         List<String> missing = TERMS.getOrDefault(model, List.of()).stream()
-                .filter(term -> Terms.isLeftOut(file.fields(), term))
+                .filter(term -> DottedName.isLeftOut(file.fields(), term))
                 .toList();
         return missing.isEmpty()
                 ? Optional.empty()

@@ -33,7 +33,7 @@ final class MonthlyReviewRules implements Rule {
 
     private static Optional<Finding> signals(Document.Records file) {
         List<String> missing = SIGNALS.stream()
-                .filter(signal -> Terms.isLeftOut(file.fields(), "signals." + signal + ".state"))
+                .filter(signal -> DottedName.isLeftOut(file.fields(), "signals." + signal + ".state"))
                 .toList();
         return missing.isEmpty()
                 ? Optional.empty()
@@ -60,7 +60,7 @@ final class MonthlyReviewRules implements Rule {
     private static Optional<Finding> questions(Document.Records file) {
         List<String> open = QUESTIONS.stream()
                 .filter(question -> Stream.of("answer", "by", "on")
-                        .anyMatch(key -> Terms.isLeftOut(file.fields(), "questions." + question + "." + key)))
+                        .anyMatch(key -> DottedName.isLeftOut(file.fields(), "questions." + question + "." + key)))
                 .toList();
         return open.isEmpty()
                 ? Optional.empty()

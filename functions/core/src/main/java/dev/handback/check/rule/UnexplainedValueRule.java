@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,28 +34,38 @@ final class UnexplainedValueRule implements DocumentRule {
 
     @Override
     public Stream<Finding> check(Document document, Terms terms) {
-        return document.text(Kind.RUNBOOK).stream().filter(Ours::declares).flatMap(text -> of(text).stream());
+        return document.text(Kind.RUNBOOK).stream()
+                .filter(text -> Ours.declares(text) && asksForValues(text))
+                .flatMap(text -> of(text).stream());
+    }
+
+    /** What a block holds is read a second time when it is asked for, so only documents are asked that may have something. */
+    private static boolean asksForValues(Document.Text text) {
+        return text.lines().stream().anyMatch(line -> line.indexOf('<') >= 0 && POINTED.isIn(line));
     }
 
     private static Optional<Finding> of(Document.Text text) {
-        Set<Integer> code = new TreeSet<>();
-        Set<Integer> commands = new TreeSet<>();
-        text.body().blocks().stream()
-                .filter(block -> block.type() == Block.Type.CODE)
-                .forEach(block -> lines(text, block).forEach(line -> {
-                    code.add(line);
-                    if (Commands.is(block)) {
-                        commands.add(line);
-                    }
-                }));
-        String prose = commands.isEmpty() ? "" : prose(text, code);
-        List<Value> values = commands.stream()
+        List<Value> asked = code(text)
+                .filter(Commands::is)
+                .flatMap(block -> lines(text, block))
+                .distinct()
                 .flatMap(line -> in(text, line))
                 .limit(MOST)
-                .filter(value -> !value.isExplained(prose))
                 .toList();
+        return asked.isEmpty() ? Optional.empty() : unexplained(text, asked);
+    }
+
+    private static Optional<Finding> unexplained(Document.Text text, List<Value> asked) {
+        String prose =
+                prose(text, code(text).flatMap(block -> lines(text, block)).collect(Collectors.toSet()));
+        List<Value> values =
+                asked.stream().filter(value -> !value.isExplained(prose)).toList();
         long others = values.stream().map(Value::name).distinct().count() - 1;
         return values.stream().findFirst().map(first -> finding(text, first, (int) others));
+    }
+
+    private static Stream<Block> code(Document.Text text) {
+        return text.body().blocks().stream().filter(block -> block.type() == Block.Type.CODE);
     }
 
     private static Stream<Integer> lines(Document.Text text, Block block) {
@@ -76,8 +86,8 @@ final class UnexplainedValueRule implements DocumentRule {
 
     private static Stream<Value> in(Document.Text text, int line) {
         String words = text.lines().get(line - 1);
-        boolean markup = words.contains("</") || words.contains("/>");
-        return (markup ? List.<TextPattern.Found>of() : POINTED.findAll(words))
+        boolean noValue = words.indexOf('<') < 0 || words.contains("</") || words.contains("/>");
+        return (noValue ? List.<TextPattern.Found>of() : POINTED.findAll(words))
                 .stream().map(found -> new Value(found.text(), new Mark(line, Math.max(1, found.start()))));
     }
 

@@ -25,7 +25,7 @@ final class WorkingAgreementRule implements Rule {
 
     private static Optional<Finding> leftOut(Document.Records file) {
         List<String> missing = TERMS.stream()
-                .filter(term -> Terms.isLeftOut(file.fields(), term))
+                .filter(term -> DottedName.isLeftOut(file.fields(), term))
                 .toList();
         return missing.isEmpty()
                 ? Optional.empty()

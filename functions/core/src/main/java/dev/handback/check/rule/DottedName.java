@@ -3,9 +3,9 @@ package dev.handback.check.rule;
 import dev.handback.yaml.YamlNode;
 import java.util.Optional;
 
-/** What a record says under a name such as {@code capacity.days_per_week}. */
-final class Terms {
-    private Terms() {}
+/** A name of a value inside others, such as {@code capacity.days_per_week}, and what a record says under it. */
+final class DottedName {
+    private DottedName() {}
 
     /** The value; a list without an entry says nothing. */
     static Optional<YamlNode> find(YamlNode fields, String name) {
