@@ -3,14 +3,10 @@ package dev.handback.workers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handback.check.Floor;
-import dev.handback.host.Commit;
 import dev.handback.host.Repositories;
-import dev.handback.host.Tag;
 import dev.handback.policy.Policy;
 import dev.handback.policy.Profile;
-import dev.handback.source.CommitSha;
 import dev.handback.source.RepositoryName;
-import dev.handback.source.SourceTree;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,7 +27,7 @@ final class FloorsTest {
 
     @Test
     void holdEveryRepositoryOfTheOrganisation() {
-        Repositories acme = new Account(Optional.of("version: 1\nprofile: strict\n"));
+        Repositories acme = new Account(Optional.of(new OneFile("version: 1\nprofile: strict\n")), asked);
         assertThat(floors.of(SHOP, acme)
                         .floor()
                         .orElseThrow()
@@ -44,52 +40,12 @@ final class FloorsTest {
 
     @Test
     void areAskedForAgainAfterTenMinutes() {
-        Repositories none = new Account(Optional.empty());
-        Repositories one = new Account(Optional.of("version: 1\n"));
+        Repositories none = new Account(Optional.empty(), asked);
+        Repositories one = new Account(Optional.of(new OneFile("version: 1\n")), asked);
         assertThat(floors.of(SHOP, none)).isEqualTo(Floor.Held.NOTHING);
         assertThat(floors.of(SHOP, one)).isEqualTo(Floor.Held.NOTHING);
         now.updateAndGet(instant -> instant.plus(Duration.ofMinutes(11)));
         assertThat(floors.of(SHOP, one).floor()).isPresent();
         assertThat(asked).hasSize(2);
-    }
-
-    /** An account whose repository .github has a policy, or none. */
-    private final class Account implements Repositories {
-        private final Optional<String> policy;
-
-        private Account(Optional<String> policy) {
-            this.policy = policy;
-        }
-
-        @Override
-        public Optional<SourceTree> elsewhere(RepositoryName repository) {
-            asked.add(repository);
-            return policy.map(OneFile::new);
-        }
-
-        @Override
-        public String defaultBranch(RepositoryName repository) {
-            return "main";
-        }
-
-        @Override
-        public Optional<CommitSha> resolve(RepositoryName repository, String ref) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Commit commit(RepositoryName repository, CommitSha commit) {
-            return new Commit(commit, Instant.EPOCH);
-        }
-
-        @Override
-        public SourceTree tree(RepositoryName repository, CommitSha commit) {
-            throw new IllegalStateException("nobody asks for files here");
-        }
-
-        @Override
-        public List<Tag> tags(RepositoryName repository) {
-            return List.of();
-        }
     }
 }

@@ -5,14 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handback.check.Checker;
 import dev.handback.check.Found;
 import dev.handback.policy.Policy;
-import dev.handback.source.CommitSha;
-import dev.handback.source.DocumentPath;
-import dev.handback.source.ObjectId;
 import dev.handback.source.RepositoryName;
-import dev.handback.source.SourceFile;
-import dev.handback.source.SourceTree;
 import dev.handback.survey.Surveyor;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,30 +48,7 @@ final class RecentChecksTest {
 
     private static Found found(int bytes) {
         Surveyor surveyor = new Surveyor(Policy.none(), LocalDate.of(2026, 11, 22));
-        return new Checker(List.of()).find(surveyor.survey("any", new OneFile(bytes)), Optional.empty());
-    }
-
-    /** A tree with one document of so many bytes. */
-    private record OneFile(int bytes) implements SourceTree {
-
-        @Override
-        public Optional<CommitSha> commit() {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<SourceFile> files() {
-            DocumentPath path = new DocumentPath("README.md");
-            return List.of(new SourceFile(path, ObjectId.ofContent(content()), SourceFile.Mode.FILE, bytes));
-        }
-
-        @Override
-        public byte[] read(SourceFile file) {
-            return content();
-        }
-
-        private byte[] content() {
-            return "a".repeat(bytes).getBytes(StandardCharsets.UTF_8);
-        }
+        return new Checker(List.of())
+                .find(surveyor.survey("any", new OneFile("README.md", "a".repeat(bytes))), Optional.empty());
     }
 }

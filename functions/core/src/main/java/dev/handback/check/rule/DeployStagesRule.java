@@ -25,11 +25,7 @@ final class DeployStagesRule implements DocumentRule {
     public Stream<Finding> check(Document document, Terms terms) {
         FieldNames names = new FieldNames(terms.policy());
         return document.text(Kind.RUNBOOK).stream()
-                .filter(Ours::declares)
-                .filter(text -> names.ours(text)
-                        .text("operation")
-                        .filter("deploy"::equals)
-                        .isPresent())
+                .filter(text -> Ours.declares(text) && names.isFor("deploy", text))
                 .flatMap(text -> finding(text).stream());
     }
 

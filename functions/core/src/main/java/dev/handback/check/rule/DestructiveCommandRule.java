@@ -42,7 +42,7 @@ final class DestructiveCommandRule implements DocumentRule {
     private static Stream<Finding> commands(Document.Text text) {
         List<Integer> code = text.body().blocks().stream()
                 .filter(block -> block.type() == Block.Type.CODE)
-                .flatMap(block -> lines(text, block))
+                .flatMap(block -> CodeLines.of(text, block))
                 .distinct()
                 .toList();
         int looked = firstLook(text.lines(), new HashSet<>(code));
@@ -53,13 +53,6 @@ final class DestructiveCommandRule implements DocumentRule {
                         .map(found -> finding(text, new Mark(line, found.column()), found.name()))
                         .stream())
                 .filter(finding -> said.add(finding.subject()));
-    }
-
-    /** The lines of a code block, the fence that opens it among them. */
-    private static Stream<Integer> lines(Document.Text text, Block block) {
-        int first = block.mark().line();
-        int end = first + block.text().split("\n", -1).length;
-        return IntStream.rangeClosed(first, Math.min(end, text.lines().size())).boxed();
     }
 
     private static int firstLook(List<String> lines, Set<Integer> code) {

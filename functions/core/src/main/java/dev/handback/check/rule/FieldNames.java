@@ -29,6 +29,11 @@ final class FieldNames {
                 mapping.pairs().stream().map(entry -> renamed(document, entry)).toList());
     }
 
+    /** Whether a runbook says that it is for this operation. */
+    boolean isFor(String operation, Document runbook) {
+        return ours(runbook).text("operation").filter(operation::equals).isPresent();
+    }
+
     private YamlNode.Entry renamed(Document document, YamlNode.Entry entry) {
         String name = ours.getOrDefault(entry.name(), entry.name());
         boolean reviewed = document.kind() == Kind.RUNBOOK

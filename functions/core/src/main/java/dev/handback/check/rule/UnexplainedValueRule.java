@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -47,7 +46,7 @@ final class UnexplainedValueRule implements DocumentRule {
     private static Optional<Finding> of(Document.Text text) {
         List<Value> asked = code(text)
                 .filter(Commands::is)
-                .flatMap(block -> lines(text, block))
+                .flatMap(block -> CodeLines.of(text, block))
                 .distinct()
                 .flatMap(line -> in(text, line))
                 .limit(MOST)
@@ -56,8 +55,8 @@ final class UnexplainedValueRule implements DocumentRule {
     }
 
     private static Optional<Finding> unexplained(Document.Text text, List<Value> asked) {
-        String prose =
-                prose(text, code(text).flatMap(block -> lines(text, block)).collect(Collectors.toSet()));
+        String prose = prose(
+                text, code(text).flatMap(block -> CodeLines.of(text, block)).collect(Collectors.toSet()));
         List<Value> values =
                 asked.stream().filter(value -> !value.isExplained(prose)).toList();
         long others = values.stream().map(Value::name).distinct().count() - 1;
@@ -66,12 +65,6 @@ final class UnexplainedValueRule implements DocumentRule {
 
     private static Stream<Block> code(Document.Text text) {
         return text.body().blocks().stream().filter(block -> block.type() == Block.Type.CODE);
-    }
-
-    private static Stream<Integer> lines(Document.Text text, Block block) {
-        int first = block.mark().line();
-        int end = first + block.text().split("\n", -1).length;
-        return IntStream.rangeClosed(first, Math.min(end, text.lines().size())).boxed();
     }
 
     private static String prose(Document.Text text, Set<Integer> code) {

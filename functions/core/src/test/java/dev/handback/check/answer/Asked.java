@@ -2,18 +2,12 @@ package dev.handback.check.answer;
 
 import dev.handback.check.TreeCheck;
 import dev.handback.check.rule.Rules;
-import dev.handback.host.Commit;
 import dev.handback.host.PullRequest;
 import dev.handback.host.PullRequests;
-import dev.handback.host.Repositories;
-import dev.handback.host.Tag;
 import dev.handback.host.Verdict;
 import dev.handback.policy.Hub;
-import dev.handback.source.CommitSha;
 import dev.handback.source.FakeTree;
 import dev.handback.source.RepositoryName;
-import dev.handback.source.SourceTree;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +21,8 @@ import java.util.Optional;
  * @param comments the comments that were written or replaced
  */
 record Asked(FakeTree head, FakeTree base, boolean answered, List<Verdict> verdicts, List<String> comments)
-        implements Repositories, PullRequests {
+        implements PullRequests {
     static final RepositoryName SHOP = RepositoryName.parse("acme/shop");
-    private static final CommitSha HEAD = new CommitSha("a".repeat(40));
-    private static final CommitSha BASE = new CommitSha("b".repeat(40));
 
     /** The pull request from one tree to another, answered. */
     static Asked of(FakeTree head, FakeTree base) {
@@ -51,7 +43,8 @@ record Asked(FakeTree head, FakeTree base, boolean answered, List<Verdict> verdi
         Asked asked = new Asked(head, base, answered, new ArrayList<>(), new ArrayList<>());
         TreeCheck check = TreeCheck.with(Rules.all(), LocalDate.of(2026, 11, 19))
                 .lookingUp(hub -> new Hub.Unreadable(hub, "is not there"));
-        new PullRequestCheck(asked, asked, check, new Addresses("https://github.com", "")).answer(SHOP, 17, remark);
+        new PullRequestCheck(new TwoCommits(head, base), asked, check, new Addresses("https://github.com", ""))
+                .answer(SHOP, 17, remark);
         return asked;
     }
 
@@ -61,7 +54,7 @@ record Asked(FakeTree head, FakeTree base, boolean answered, List<Verdict> verdi
 
     @Override
     public Optional<PullRequest> find(RepositoryName repository, int number) {
-        return Optional.of(new PullRequest(SHOP, 17, HEAD, BASE, "main", true, false));
+        return Optional.of(new PullRequest(SHOP, 17, TwoCommits.HEAD, TwoCommits.BASE, "main", true, false));
     }
 
     @Override
@@ -77,35 +70,5 @@ record Asked(FakeTree head, FakeTree base, boolean answered, List<Verdict> verdi
     @Override
     public void comment(PullRequest pullRequest, String marker, String text, boolean onlyReplace) {
         comments.add(onlyReplace ? "only instead: " + text : text);
-    }
-
-    @Override
-    public String defaultBranch(RepositoryName repository) {
-        return "main";
-    }
-
-    @Override
-    public Optional<CommitSha> resolve(RepositoryName repository, String ref) {
-        return Optional.of(BASE);
-    }
-
-    @Override
-    public Commit commit(RepositoryName repository, CommitSha commit) {
-        return new Commit(commit, Instant.EPOCH);
-    }
-
-    @Override
-    public SourceTree tree(RepositoryName repository, CommitSha commit) {
-        return commit.equals(HEAD) ? head : base;
-    }
-
-    @Override
-    public Optional<SourceTree> elsewhere(RepositoryName repository) {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<Tag> tags(RepositoryName repository) {
-        return List.of();
     }
 }

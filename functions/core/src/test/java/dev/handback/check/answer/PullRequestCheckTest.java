@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handback.check.TreeCheck;
 import dev.handback.check.rule.Rules;
-import dev.handback.host.Commit;
 import dev.handback.host.PullRequest;
 import dev.handback.host.PullRequests;
 import dev.handback.host.Repositories;
-import dev.handback.host.Tag;
 import dev.handback.host.Verdict;
-import dev.handback.source.CommitSha;
 import dev.handback.source.FakeTree;
 import dev.handback.source.RepositoryName;
-import dev.handback.source.SourceTree;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +19,6 @@ import org.junit.jupiter.api.Test;
 /** Under which key a verdict is said, so that a repeat finds it again and another one does not mix with it; and when a comment is. */
 final class PullRequestCheckTest {
     private static final RepositoryName SHOP = RepositoryName.parse("acme/shop");
-    private static final CommitSha HEAD = new CommitSha("a".repeat(40));
-    private static final CommitSha BASE = new CommitSha("b".repeat(40));
     private static final String BROKEN = "# Shop\n\n[gone](gone.md)\n";
     private static final String SOUND = "# Shop\n";
     private static final String POLICY = "version: 1\nprofile: standard\n";
@@ -41,7 +34,7 @@ final class PullRequestCheckTest {
         answer(BROKEN);
 
         assertThat(remarks).containsExactly(1, 1, 0);
-        assertThat(keys).allMatch(key -> key.startsWith("pr:17:" + HEAD + ":"));
+        assertThat(keys).allMatch(key -> key.startsWith("pr:17:" + TwoCommits.HEAD + ":"));
         assertThat(keys.get(1)).isEqualTo(keys.get(0));
         assertThat(keys.get(2)).isNotEqualTo(keys.get(0));
     }
@@ -66,14 +59,14 @@ final class PullRequestCheckTest {
 
     private void answer(Shop shop) {
         TreeCheck check = TreeCheck.with(Rules.all(), LocalDate.of(2026, 11, 19));
-        new PullRequestCheck(shop, new Host(), check, new Addresses("https://github.com", ""))
+        new PullRequestCheck(shop.repositories(), new Host(), check, new Addresses("https://github.com", ""))
                 .answer(SHOP, 17, Optional.empty());
     }
 
     private final class Host implements PullRequests {
         @Override
         public Optional<PullRequest> find(RepositoryName repository, int number) {
-            return Optional.of(new PullRequest(SHOP, 17, HEAD, BASE, "main", true, false));
+            return Optional.of(new PullRequest(SHOP, 17, TwoCommits.HEAD, TwoCommits.BASE, "main", true, false));
         }
 
         @Override
@@ -95,35 +88,14 @@ final class PullRequestCheckTest {
     }
 
     /** A repository of one document at head and base, and a policy. */
-    private record Shop(String head, String base, String policy) implements Repositories {
-        @Override
-        public String defaultBranch(RepositoryName repository) {
-            return "main";
+    private record Shop(String head, String base, String policy) {
+
+        Repositories repositories() {
+            return new TwoCommits(tree(head), tree(base));
         }
 
-        @Override
-        public Optional<CommitSha> resolve(RepositoryName repository, String ref) {
-            return Optional.of(BASE);
-        }
-
-        @Override
-        public Commit commit(RepositoryName repository, CommitSha commit) {
-            return new Commit(commit, Instant.EPOCH);
-        }
-
-        @Override
-        public SourceTree tree(RepositoryName repository, CommitSha commit) {
-            return FakeTree.of("README.md", commit.equals(HEAD) ? head : base, ".handback.yml", policy);
-        }
-
-        @Override
-        public Optional<SourceTree> elsewhere(RepositoryName repository) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Tag> tags(RepositoryName repository) {
-            return List.of();
+        private FakeTree tree(String readme) {
+            return FakeTree.of("README.md", readme, ".handback.yml", policy);
         }
     }
 }

@@ -2,9 +2,6 @@ package dev.handback.check.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handback.check.CheckReport;
-import dev.handback.check.Finding;
-import dev.handback.check.Reported;
 import dev.handback.source.FakeTree;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -80,7 +77,7 @@ final class DecisionRulesTest {
     }
 
     private static List<String> changed(FakeTree before, FakeTree now, String decision) {
-        return messages(
+        return RuleCase.messages(
                 "AN010",
                 RuleCase.check(RuleCase.replace(NOTE, DECISION, decision).apply(now), before));
     }
@@ -98,14 +95,6 @@ final class DecisionRulesTest {
     }
 
     private static List<String> messages(String rule, FakeTree tree) {
-        return messages(rule, RuleCase.check(tree));
-    }
-
-    private static List<String> messages(String rule, CheckReport report) {
-        return report.findings().stream()
-                .map(Reported::finding)
-                .filter(finding -> finding.rule().equals(rule))
-                .map(Finding::message)
-                .toList();
+        return RuleCase.messages(rule, RuleCase.check(tree));
     }
 }

@@ -2,8 +2,6 @@ package dev.handback.check.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handback.check.Finding;
-import dev.handback.check.Reported;
 import dev.handback.source.FakeTree;
 import dev.handback.source.SourceFile;
 import java.util.List;
@@ -121,12 +119,7 @@ final class FormRulesTest {
     }
 
     private static List<String> messages(String rule, String path, String text) {
-        return RuleCase.check(FakeTree.of(path, text, "a.png", "", "b.png", "", "c.png", "", "d.png", ""))
-                .findings()
-                .stream()
-                .map(Reported::finding)
-                .filter(finding -> finding.rule().equals(rule))
-                .map(Finding::message)
-                .toList();
+        return RuleCase.messages(
+                rule, RuleCase.check(FakeTree.of(path, text, "a.png", "", "b.png", "", "c.png", "", "d.png", "")));
     }
 }

@@ -2,9 +2,6 @@ package dev.handback.check.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handback.check.CheckReport;
-import dev.handback.check.Finding;
-import dev.handback.check.Reported;
 import dev.handback.source.FakeTree;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -131,18 +128,18 @@ final class OperationRulesTest {
                 .without("infra/b.tf")
                 .with("infra/d.tf", "d")
                 .with("src/a", "");
-        assertThat(messages("RB017", RuleCase.check(after, before)))
+        assertThat(RuleCase.messages("RB017", RuleCase.check(after, before)))
                 .containsExactly(
                         "`infra/a.tf` and 2 more files change here, which this runbook covers, and the runbook stays as"
                                 + " it is. Nobody has said that it still holds.");
-        assertThat(messages(
+        assertThat(RuleCase.messages(
                         "RB017",
                         RuleCase.check(
                                 RuleCase.replace(RUNBOOK, "# Ship", "# Ship it").apply(after), before)))
                 .isEmpty();
-        assertThat(messages("RB017", RuleCase.check(after, before.without(RUNBOOK))))
+        assertThat(RuleCase.messages("RB017", RuleCase.check(after, before.without(RUNBOOK))))
                 .isEmpty();
-        assertThat(messages("RB017", RuleCase.check(before.with("src/a", ""), before)))
+        assertThat(RuleCase.messages("RB017", RuleCase.check(before.with("src/a", ""), before)))
                 .isEmpty();
         assertThat(messages("RB017", after)).isEmpty();
     }
@@ -160,14 +157,6 @@ final class OperationRulesTest {
     }
 
     private static List<String> messages(String rule, FakeTree tree) {
-        return messages(rule, RuleCase.check(tree));
-    }
-
-    private static List<String> messages(String rule, CheckReport report) {
-        return report.findings().stream()
-                .map(Reported::finding)
-                .filter(finding -> finding.rule().equals(rule))
-                .map(Finding::message)
-                .toList();
+        return RuleCase.messages(rule, RuleCase.check(tree));
     }
 }

@@ -2,6 +2,7 @@ package dev.handback.check.rule;
 
 import dev.handback.check.CheckReport;
 import dev.handback.check.Checker;
+import dev.handback.check.Finding;
 import dev.handback.check.Found;
 import dev.handback.check.Reported;
 import dev.handback.policy.Policy;
@@ -87,6 +88,15 @@ record RuleCase(String rule, UnaryOperator<FakeTree> change, String path, String
         Surveyor surveyor = surveyor(tree);
         Found before = checker.find(surveyor.survey("shop", base), Optional.empty());
         return checker.check(surveyor.survey("shop", tree, before.survey()), before);
+    }
+
+    /** What a report says by one rule. */
+    static List<String> messages(String rule, CheckReport report) {
+        return report.findings().stream()
+                .map(Reported::finding)
+                .filter(finding -> finding.rule().equals(rule))
+                .map(Finding::message)
+                .toList();
     }
 
     private static Surveyor surveyor(SourceTree tree) {
