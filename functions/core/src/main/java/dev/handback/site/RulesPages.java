@@ -1,8 +1,6 @@
 package dev.handback.site;
 
 import dev.handback.check.Catalogue;
-import dev.handback.check.page.RulePage;
-import dev.handback.check.page.RulePages;
 import dev.handback.markdown.LinkTargets;
 import dev.handback.markdown.Markdown;
 import dev.handback.policy.Policy;
@@ -11,7 +9,6 @@ import dev.handback.template.Templates;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes the page that lists all rules, and one for each group, where every rule has its anchor ({@code rules/rb/#RB005}). */
@@ -88,20 +85,7 @@ final class RulesPages {
     }
 
     private View.Rule rule(Catalogue.Entry rule) {
-        List<View.RulePart> parts =
-                RulePages.find(rule.id()).stream().flatMap(RulesPages::parts).toList();
-        return new View.Rule(rule.id(), rule.title(), severity(rule), parts);
-    }
-
-    private static Stream<View.RulePart> parts(RulePage page) {
-        return Stream.concat(
-                Stream.of(new View.RulePart(Optional.empty(), html(page.why()))),
-                page.sections().stream()
-                        .map(section -> new View.RulePart(Optional.of(section.heading()), html(section.text()))));
-    }
-
-    private static String html(String markdown) {
-        return Markdown.parse(markdown, 1).html(LinkTargets.AS_WRITTEN);
+        return new View.Rule(rule.id(), rule.title(), severity(rule), RuleParts.of(rule.id()));
     }
 
     private String severity(Catalogue.Entry rule) {
