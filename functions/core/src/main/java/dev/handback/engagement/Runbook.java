@@ -8,7 +8,6 @@ import java.util.Optional;
 /**
  * What readiness asks of a runbook.
  *
- * @param stepsHash the hash of its steps as they are now; nothing where it has no steps
  * @param reviewed the day somebody last confirmed it
  * @param reviewDue the day by which somebody has to confirm it again
  * @param exercises oldest first
@@ -21,7 +20,6 @@ public record Runbook(
         Optional<String> owner,
         Optional<LocalDate> reviewed,
         Optional<LocalDate> reviewDue,
-        Optional<String> stepsHash,
         List<Exercise> exercises) {
     public Runbook {
         alerts = List.copyOf(alerts);
@@ -29,11 +27,16 @@ public record Runbook(
     }
 
     public boolean hasSteps() {
-        return stepsHash.isPresent();
+        return Steps.areIn(document);
+    }
+
+    /** The hash of its steps as they are now; nothing where it has no steps. */
+    public Optional<String> stepsHash() {
+        return Steps.hash(document);
     }
 
     /** Whether the record was made of the steps as they are now. */
     public boolean isOfTheseSteps(Exercise exercise) {
-        return stepsHash.filter(exercise.steps()::equals).isPresent();
+        return stepsHash().filter(exercise.steps()::equals).isPresent();
     }
 }

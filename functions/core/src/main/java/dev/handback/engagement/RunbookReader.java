@@ -31,7 +31,6 @@ public final class RunbookReader {
                 text(fields, "owner"),
                 reviewed,
                 reviewed.map(day -> reviewIn(fields).after(day)),
-                Steps.hash(document),
                 exercises(fields));
     }
 

@@ -42,10 +42,17 @@ public final class Steps {
      */
     public static Optional<String> hash(Document.Text document) {
         String text = sections(document).stream()
-                .map(section -> lines(document, section.lines()))
+                .map(section -> written(document, section.lines()))
                 .filter(lines -> !lines.isEmpty())
                 .collect(Collectors.joining("\n"));
         return text.isEmpty() ? Optional.empty() : Optional.of(sha256(text).substring(0, 12));
+    }
+
+    /** Whether a document has steps: a line of the sections that hold them, besides their headings. */
+    public static boolean areIn(Document.Text document) {
+        return sections(document).stream()
+                .flatMapToInt(section -> lines(document, section.lines()))
+                .anyMatch(line -> !document.lines().get(line - 1).isBlank());
     }
 
     /** Whether somebody could follow it: a list or a command stands among the steps. */
@@ -72,9 +79,13 @@ public final class Steps {
         return List.copyOf(outermost);
     }
 
-    private static String lines(Document.Text document, LineRange range) {
+    private static IntStream lines(Document.Text document, LineRange range) {
         return IntStream.range(
-                        range.first(), Math.min(range.end(), document.lines().size() + 1))
+                range.first(), Math.min(range.end(), document.lines().size() + 1));
+    }
+
+    private static String written(Document.Text document, LineRange range) {
+        return lines(document, range)
                 .mapToObj(line -> document.lines().get(line - 1).stripTrailing())
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));

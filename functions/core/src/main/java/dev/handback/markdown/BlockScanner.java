@@ -26,7 +26,7 @@ final class BlockScanner {
     }
 
     void scan(Lines lines) {
-        for (int i = 0; i < lines.count(); i++) {
+        for (int i = 0; i < lines.count() && lines.start(i) < text.length(); i++) {
             line.begin(lines.start(i), lines.end(i));
             line();
         }

@@ -28,6 +28,11 @@ final class Blocks {
         return number;
     }
 
+    /** Ends a code block with the line at an offset. */
+    void endCode(int block, int at) {
+        blocks.set(block, blocks.get(block).withCodeUntil(lines.mark(at).line()));
+    }
+
     void unclosed(int at) {
         unclosedFences.add(lines.mark(at));
     }

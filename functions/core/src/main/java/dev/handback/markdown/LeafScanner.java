@@ -9,6 +9,9 @@ final class LeafScanner {
     private final LineCursor line;
     private OpenLeaf leaf = NONE;
 
+    /** Where the last line of the open code begins. */
+    private int lastCode;
+
     /** What the line begins, as found by {@link #opens}. */
     private Opening opening = Opening.NOTHING;
 
@@ -98,10 +101,10 @@ final class LeafScanner {
             case OpenLeaf.Words words -> blocks.paragraph(words.text());
             case OpenLeaf.Fence fence -> {
                 blocks.unclosed(fence.start());
-                blocks.texts.put(fence.block(), fence.code().toString());
+                end(fence.block(), fence.code().toString());
             }
             case OpenLeaf.Indented code ->
-                blocks.texts.put(code.block(), code.code().toString().stripTrailing() + "\n");
+                end(code.block(), code.code().toString().stripTrailing() + "\n");
             case OpenLeaf.Html block -> blocks.html(block.text());
             default -> {}
         }
@@ -154,7 +157,13 @@ final class LeafScanner {
         blocks.heading(line.next(), LeafText.of(text, Math.min(start, end), end), size);
     }
 
+    private void end(int block, String code) {
+        blocks.endCode(block, lastCode);
+        blocks.texts.put(block, code);
+    }
+
     private void openFence() {
+        lastCode = line.next();
         String info = Inlines.unescaped(text.substring(line.next() + size, line.end()))
                 .strip();
         int space = info.indexOf(' ');
@@ -164,7 +173,8 @@ final class LeafScanner {
 
     private boolean fence(OpenLeaf.Fence fence) {
         if (fence.isClosedBy(text, line)) {
-            blocks.texts.put(fence.block(), fence.code().toString());
+            lastCode = line.next();
+            end(fence.block(), fence.code().toString());
             leaf = NONE;
         } else {
             code(fence.code(), fence.indent());
@@ -187,6 +197,7 @@ final class LeafScanner {
     }
 
     private void code(StringBuilder code, int indent) {
+        lastCode = line.isBlank() && leaf instanceof OpenLeaf.Indented ? lastCode : line.at();
         if (blocks.texts.areWanted()) {
             line.skipColumns(indent);
             code.append(text, line.at(), line.end()).append('\n');

@@ -53,7 +53,8 @@ final class Differences {
     }
 
     private static String say(Block block) {
-        return "%s %s (%s) %s".formatted(at(block.mark()), block.type(), block.language(), block.text());
+        List<Integer> code = block.codeLines().boxed().toList();
+        return "%s %s (%s) %s %s".formatted(at(block.mark()), block.type(), block.language(), code, block.text());
     }
 
     private static String say(HtmlTag tag) {

@@ -17,6 +17,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.handback.yaml.Mark;
 import java.util.ArrayList;
@@ -93,7 +94,15 @@ final class FlexmarkOutline {
     }
 
     private void code(Node node, String text, String language) {
-        blocks.add(new Block(lines.mark(node.getStartOffset()), Block.Type.CODE, language, () -> text));
+        blocks.add(new Block(lines.mark(node.getStartOffset()), Block.Type.CODE, language, () -> text)
+                .withCodeUntil(lines.mark(end(node)).line()));
+    }
+
+    private static int end(Node node) {
+        boolean fenced = node instanceof FencedCodeBlock;
+        BasedSequence last =
+                fenced ? node.getChars().trimEOL() : node.getChars().trimEnd();
+        return last.getEndOffset();
     }
 
     private void block(Node node, Block.Type type) {

@@ -3,6 +3,7 @@ package dev.handback.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handback.yaml.Mark;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,22 @@ final class ScannerTest {
         assertThat(scan("[https://a.example](b.md) www.c.example/d.").links())
                 .containsExactly(
                         new Link(new Mark(1, 1), "b.md", false), new Link(new Mark(1, 27), "www.c.example/d", false));
+    }
+
+    @Test
+    void tellsTheLinesOfCode() {
+        assertThat(code("Text\n\n```sh\nls\n\nps\n```\nMore\n")).containsExactly(3, 4, 5, 6, 7);
+        assertThat(code("- Step\n  ```\n  ls\n\n\nMore\n")).containsExactly(2, 3, 4, 5);
+        assertThat(code("```\nls\n\n")).containsExactly(1, 2, 3);
+        assertThat(code("Text\n\n    ls\n\n    ps\n\n\nMore\n")).containsExactly(3, 4, 5);
+        assertThat(code("Text\n\n> A quote\n")).isEmpty();
+    }
+
+    private static List<Integer> code(String text) {
+        return scan(text).blocks().stream()
+                .flatMapToInt(Block::codeLines)
+                .boxed()
+                .toList();
     }
 
     @Test

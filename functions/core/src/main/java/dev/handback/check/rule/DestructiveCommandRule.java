@@ -42,8 +42,9 @@ final class DestructiveCommandRule implements DocumentRule {
     private static Stream<Finding> commands(Document.Text text) {
         List<Integer> code = text.body().blocks().stream()
                 .filter(block -> block.type() == Block.Type.CODE)
-                .flatMap(block -> CodeLines.of(text, block))
+                .flatMapToInt(Block::codeLines)
                 .distinct()
+                .boxed()
                 .toList();
         int looked = firstLook(text.lines(), new HashSet<>(code));
         Set<String> said = new HashSet<>();

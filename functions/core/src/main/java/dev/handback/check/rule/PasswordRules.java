@@ -75,7 +75,7 @@ final class PasswordRules implements DocumentRule {
 
     /** Most lines do not, and need no pattern. */
     private static boolean mayAssign(String line) {
-        return WORDS.areIn(line) && (line.indexOf('=') >= 0 || line.indexOf(':') >= 0 || line.contains("--"));
+        return (line.indexOf(':') >= 0 || line.indexOf('=') >= 0 || line.contains("--")) && WORDS.areIn(line);
     }
 
     private static Finding finding(String rule, Document document, Mark mark) {

@@ -46,8 +46,9 @@ final class UnexplainedValueRule implements DocumentRule {
     private static Optional<Finding> of(Document.Text text) {
         List<Value> asked = code(text)
                 .filter(Commands::is)
-                .flatMap(block -> CodeLines.of(text, block))
+                .flatMapToInt(Block::codeLines)
                 .distinct()
+                .boxed()
                 .flatMap(line -> in(text, line))
                 .limit(MOST)
                 .toList();
@@ -55,8 +56,8 @@ final class UnexplainedValueRule implements DocumentRule {
     }
 
     private static Optional<Finding> unexplained(Document.Text text, List<Value> asked) {
-        String prose = prose(
-                text, code(text).flatMap(block -> CodeLines.of(text, block)).collect(Collectors.toSet()));
+        String prose =
+                prose(text, code(text).flatMapToInt(Block::codeLines).boxed().collect(Collectors.toSet()));
         List<Value> values =
                 asked.stream().filter(value -> !value.isExplained(prose)).toList();
         long others = values.stream().map(Value::name).distinct().count() - 1;
