@@ -81,9 +81,7 @@ final class CheckCommand implements Callable<Integer> {
         try (GitRepository git = repository.open()) {
             RevisionOptions.Compared compared = revisions.in(git);
             TreeCheck check = check();
-            CheckReport report = compared.base()
-                    .map(base -> check.check(git.name(), compared.head(), git.tree(base)))
-                    .orElseGet(() -> check.check(git.name(), compared.head()));
+            CheckReport report = compared.with(check, git);
             hub.refuseWithout(report.head().policy());
             CheckReport shown = rules.of(report);
             print(form, shown, compared);
@@ -119,7 +117,7 @@ final class CheckCommand implements Callable<Integer> {
     private void print(Format form, CheckReport report, RevisionOptions.Compared compared) {
         switch (form) {
             case TEXT -> text(report);
-            case JSON -> console.write(JsonReport.of(report, compared.head().commit(), compared.base()));
+            case JSON -> console.write(JsonReport.of(report, compared.head().commit(), compared.mergeBase()));
             case SARIF -> console.write(SarifReport.of(report, Product.VERSION));
             case JUNIT -> console.write(JUnitReport.of(report));
             case GITHUB -> {

@@ -6,6 +6,7 @@ import dev.handback.check.TreeCheck;
 import dev.handback.check.rule.Rules;
 import dev.handback.fix.Fixed;
 import dev.handback.fix.Fixes;
+import dev.handback.source.CommitSha;
 import dev.handback.source.SourceTree;
 import java.time.Clock;
 import java.util.List;
@@ -44,7 +45,10 @@ final class FixCommand implements Callable<Integer> {
     @Option(names = "--write", description = "Make the changes.")
     private boolean write;
 
-    @Option(names = "--base", paramLabel = "REV", description = "Compare with this commit, to know what was renamed.")
+    @Option(
+            names = "--base",
+            paramLabel = "REV",
+            description = "Compare with the commit where this left REV, to know what was renamed.")
     private @Nullable String base;
 
     @Mixin
@@ -58,10 +62,12 @@ final class FixCommand implements Callable<Integer> {
     public Integer call() {
         rules.refuseUnknown();
         try (GitRepository git = repository.open()) {
-            git.head();
+            CommitSha head = git.head();
             WorkFolder folder = WorkFolder.of(git);
-            Optional<SourceTree> against =
-                    Optional.ofNullable(base).map(git::resolve).map(git::tree);
+            Optional<SourceTree> against = Optional.ofNullable(base)
+                    .map(git::resolve)
+                    .map(known -> git.mergeBase(known, head).orElse(known))
+                    .map(git::tree);
             List<Fixed> fixed = Fixes.of(git.workTree(), tree -> check(git.name(), tree, against));
             fixed.forEach(file -> new Diffs(console).show(file.path(), file.before(), file.after()));
             if (write) {

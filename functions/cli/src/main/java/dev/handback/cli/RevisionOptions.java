@@ -1,6 +1,8 @@
 package dev.handback.cli;
 
 import dev.handback.adapters.git.GitRepository;
+import dev.handback.check.CheckReport;
+import dev.handback.check.TreeCheck;
 import dev.handback.source.CommitSha;
 import dev.handback.source.SourceException;
 import dev.handback.source.SourceTree;
@@ -24,11 +26,30 @@ final class RevisionOptions {
             })
     private @Nullable String commit;
 
-    @Option(names = "--base", paramLabel = "REV", description = "Compare with this commit; its policy holds.")
+    @Option(
+            names = "--base",
+            paramLabel = "REV",
+            description = {"Compare with the commit where this left REV.", "The policy of REV as it is now holds."})
     private @Nullable String base;
 
-    /** The files to look at, and the commit to hold them against. */
-    record Compared(SourceTree head, Optional<CommitSha> base) {}
+    /**
+     * The files to look at, and what to hold them against.
+     *
+     * @param mergeBase the commit that they are compared with
+     * @param base the commit whose policy holds
+     */
+    record Compared(SourceTree head, Optional<CommitSha> mergeBase, Optional<CommitSha> base) {
+
+        CheckReport with(TreeCheck check, GitRepository git) {
+            return base.map(known -> git.tree(known))
+                    .map(known -> check.check(git.name(), head, before(git, known), known))
+                    .orElseGet(() -> check.check(git.name(), head));
+        }
+
+        private SourceTree before(GitRepository git, SourceTree known) {
+            return mergeBase.equals(base) ? known : git.tree(mergeBase.orElseThrow());
+        }
+    }
 
     Compared in(GitRepository git) {
         Optional<Matcher> range =
@@ -42,21 +63,20 @@ final class RevisionOptions {
 
     private Compared single(GitRepository git) {
         Optional<CommitSha> against = Optional.ofNullable(base).map(git::resolve);
-        if (commit != null) {
-            return new Compared(git.tree(git.resolve(commit)), against);
-        }
-        CommitSha head = git.head();
-        return new Compared(git.isBare() ? git.tree(head) : git.workTree(), against);
+        CommitSha head = commit == null ? git.head() : git.resolve(commit);
+        Optional<CommitSha> left =
+                against.map(known -> git.mergeBase(known, head).orElse(known));
+        return new Compared(commit == null && !git.isBare() ? git.workTree() : git.tree(head), left, against);
     }
 
     private static Compared range(GitRepository git, Matcher parts) {
         CommitSha from = git.resolve(orHead(parts.group(1)));
         CommitSha to = git.resolve(orHead(parts.group(3)));
-        CommitSha against = parts.group(2).equals("...") ? parting(git, from, to) : from;
-        return new Compared(git.tree(to), Optional.of(against));
+        CommitSha left = parts.group(2).equals("...") ? mergeBase(git, from, to) : from;
+        return new Compared(git.tree(to), Optional.of(left), Optional.of(from));
     }
 
-    private static CommitSha parting(GitRepository git, CommitSha from, CommitSha to) {
+    private static CommitSha mergeBase(GitRepository git, CommitSha from, CommitSha to) {
         return git.mergeBase(from, to)
                 .orElseThrow(() -> new SourceException(
                         "%s and %s have no commit in common%s. Compare them with two dots instead of three."

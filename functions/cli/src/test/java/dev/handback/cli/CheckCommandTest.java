@@ -89,6 +89,20 @@ final class CheckCommandTest {
     }
 
     @Test
+    void blamesABranchForNothingThatItsBaseHasMendedSince() {
+        shell.commit("docs/runbooks/run.md", BROKEN);
+        shell.tag("left");
+        shell.commit("docs/runbooks/run.md", "# Run\n\n## Steps\n\n1. Look.\n");
+        shell.tag("main");
+        shell.reset("left");
+        shell.commit("docs/guide.md", "# Guide\n");
+
+        assertThat(check("--base", "main")).isEqualTo(ExitCode.CLEAN);
+        assertThat(check("--commit", "main...HEAD")).isEqualTo(ExitCode.CLEAN);
+        assertThat(check("--commit", "main..HEAD")).isEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
     void namesTheBaseToTheCommandThatMends() {
         shell.commit("docs/guide.md", "# Guide\n");
         shell.tag("v1");

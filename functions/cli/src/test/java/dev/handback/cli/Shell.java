@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.ResetCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
 
 /** A repository and somebody who types commands in it. */
@@ -64,6 +65,15 @@ final class Shell {
     void tag(String name) {
         try (Git git = Git.open(folder.toFile())) {
             git.tag().setName(name).setAnnotated(false).setForceUpdate(true).call();
+        } catch (IOException | GitAPIException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Goes back to a tag; what was committed after it is left to the other tags. */
+    void reset(String tag) {
+        try (Git git = Git.open(folder.toFile())) {
+            git.reset().setMode(ResetCommand.ResetType.HARD).setRef(tag).call();
         } catch (IOException | GitAPIException e) {
             throw new IllegalStateException(e);
         }

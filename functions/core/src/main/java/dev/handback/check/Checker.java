@@ -29,10 +29,20 @@ public final class Checker {
 
     /** Checks a survey against its base commit, whose policy and exemptions hold: what is new decides. */
     public CheckReport check(Survey head, Found base) {
-        Change change = Change.between(base, head);
+        return check(head, base, base.survey());
+    }
+
+    /**
+     * Checks a survey against another: what is new decides.
+     *
+     * @param source the survey whose exemptions and baseline hold
+     */
+    CheckReport check(Survey head, Found before, Survey source) {
+        Change change = Change.between(before, head);
         Found found = finder.find(change);
-        Novelty novelty = Novelty.between(base, found, change);
-        return new CheckReport(head, Optional.of(base.survey()), reported(found, novelty, Silence.of(change)));
+        Novelty novelty = Novelty.between(before, found, change);
+        return new CheckReport(
+                head, Optional.of(before.survey()), reported(found, novelty, Silence.of(change, source)));
     }
 
     /** Both halves are in order, so that to sort them is to merge them. */

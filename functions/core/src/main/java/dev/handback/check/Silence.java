@@ -29,11 +29,11 @@ final class Silence {
         return new Silence(survey, false, Map.of());
     }
 
-    /** That of a change: what its base says. */
-    static Silence of(Change change) {
+    /** That of a change: what the branch that it goes to says. */
+    static Silence of(Change change, Survey base) {
         Map<DocumentPath, DocumentPath> formerly = new HashMap<>();
         change.renamed().forEach((before, now) -> formerly.put(now, before));
-        return new Silence(change.base(), true, formerly);
+        return new Silence(base, true, formerly);
     }
 
     Reported.Status of(Finding finding, boolean isNew) {

@@ -57,10 +57,20 @@ public record TreeCheck(
 
     /** Checks a tree against its base. */
     public CheckReport check(String name, SourceTree head, SourceTree base) {
+        return check(name, head, base, base);
+    }
+
+    /**
+     * Checks a tree against the commit where it left its base, so that nobody is blamed for what has come to the base since.
+     * Policy, exemptions and baseline are those of the base as it is.
+     */
+    @SuppressWarnings("ReferenceEquality") // another tree of the same files is only read once more
+    public CheckReport check(String name, SourceTree head, SourceTree mergeBase, SourceTree base) {
         Surveyor surveyor = surveyor(base);
         Checker checker = checker();
-        Found before = before(name, base, surveyor, checker);
-        return checker.check(surveyor.survey(name, head, before.survey()), before);
+        Found before = before(name, mergeBase, surveyor, checker);
+        Survey now = base == mergeBase ? before.survey() : surveyor.survey(name, base, before.survey());
+        return checker.check(surveyor.survey(name, head, before.survey()), before, now);
     }
 
     private Found before(String name, SourceTree base, Surveyor surveyor, Checker checker) {

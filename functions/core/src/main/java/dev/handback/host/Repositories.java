@@ -21,6 +21,9 @@ public interface Repositories {
     /** The files of a commit. */
     SourceTree tree(RepositoryName repository, CommitSha commit);
 
+    /** The newest commit that the histories of two have in common; nothing where they have none. */
+    Optional<CommitSha> mergeBase(RepositoryName repository, CommitSha one, CommitSha other);
+
     /**
      * The files of the default branch of another repository, to be read and nothing else; nothing where it is not there,
      * is empty or is not given to us.

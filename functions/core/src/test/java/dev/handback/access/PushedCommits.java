@@ -48,6 +48,11 @@ final class PushedCommits implements Repositories {
     }
 
     @Override
+    public Optional<CommitSha> mergeBase(RepositoryName repository, CommitSha one, CommitSha other) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<Tag> tags(RepositoryName repository) {
         return List.of();
     }

@@ -44,6 +44,11 @@ record Account(Optional<SourceTree> tree, List<RepositoryName> asked) implements
     }
 
     @Override
+    public Optional<CommitSha> mergeBase(RepositoryName repository, CommitSha one, CommitSha other) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<Tag> tags(RepositoryName repository) {
         return List.of();
     }

@@ -179,6 +179,11 @@ final class HostedSiteTest {
         }
 
         @Override
+        public Optional<CommitSha> mergeBase(RepositoryName repository, CommitSha one, CommitSha other) {
+            return Optional.empty();
+        }
+
+        @Override
         public List<Tag> tags(RepositoryName repository) {
             return tags.entrySet().stream()
                     .map(tag -> new Tag(tag.getKey(), HostedSiteTest.commit(tag.getValue())))

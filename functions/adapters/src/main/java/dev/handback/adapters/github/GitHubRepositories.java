@@ -68,6 +68,17 @@ final class GitHubRepositories implements Repositories {
         });
     }
 
+    /** GitHub lists what lies between two commits on the first page only, and is asked for the second. */
+    @Override
+    public Optional<CommitSha> mergeBase(RepositoryName repository, CommitSha one, CommitSha other) {
+        String what = "compare %s with %s in %s".formatted(other.abbreviated(), one.abbreviated(), repository);
+        String path = "/compare/%s...%s?page=2&per_page=1".formatted(one, other);
+        return installation.find(
+                repository,
+                what,
+                session -> Optional.of(new CommitSha(Json.text(session.get(path), "/merge_base_commit/sha"))));
+    }
+
     /** GitHub tells what a commit changed with it, and is asked for as little of that as it gives. */
     @Override
     public Optional<SourceTree> elsewhere(RepositoryName repository) {

@@ -9,6 +9,7 @@ import dev.handback.host.PullRequest;
 import dev.handback.host.Repositories;
 import dev.handback.host.Tag;
 import dev.handback.policy.Policy;
+import dev.handback.source.CommitSha;
 import dev.handback.source.RepositoryName;
 import dev.handback.source.SourceFile;
 import dev.handback.source.SourceTree;
@@ -69,6 +70,17 @@ final class RepositoriesTest extends GitHubTest {
         github.on("GET", path, Reply.of(200, REF.formatted("commit", HEAD)));
 
         assertThat(repositories.resolve(SHOP, "refs/heads/fix/# ü")).contains(HEAD);
+    }
+
+    @Test
+    void findsWhereTwoHistoriesPartedWithoutAskingForTheFilesBetween() {
+        String path = REPO + "/compare/" + BASE + "..." + HEAD + "?page=2&per_page=1";
+        String parted = "c000000000000000000000000000000000000000";
+        github.on("GET", path, Reply.of(200, "{'merge_base_commit':{'sha':'%s'},'commits':[]}".formatted(parted)));
+
+        assertThat(repositories.mergeBase(SHOP, BASE, HEAD)).contains(new CommitSha(parted));
+        assertThat(repositories.mergeBase(SHOP, HEAD, BASE)).isEmpty();
+        assertThat(github.calls()).startsWith("GET " + path);
     }
 
     @Test

@@ -6,7 +6,9 @@ import dev.handback.host.PullRequest;
 import dev.handback.host.PullRequests;
 import dev.handback.host.Repositories;
 import dev.handback.host.Verdict;
+import dev.handback.source.CommitSha;
 import dev.handback.source.RepositoryName;
+import dev.handback.source.SourceTree;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,13 +40,26 @@ public final class PullRequestCheck {
     }
 
     private void answer(PullRequest pullRequest, Optional<String> floor) {
+        SourceTree base = tree(pullRequest, pullRequest.base());
         CheckReport report = check.check(
                 pullRequest.repository().name(),
-                repositories.tree(pullRequest.repository(), pullRequest.head()),
-                repositories.tree(pullRequest.repository(), pullRequest.base()));
+                tree(pullRequest, pullRequest.head()),
+                mergeBase(pullRequest).map(left -> tree(pullRequest, left)).orElse(base),
+                base);
         if (Touch.isIn(report) || pullRequests.isAnswered(pullRequest, Comment.marker(pullRequest))) {
             say(pullRequest, report, Remarks.of(report, floor));
         }
+    }
+
+    /** Where the pull request left its base, if that has moved on since. */
+    private Optional<CommitSha> mergeBase(PullRequest pullRequest) {
+        return repositories
+                .mergeBase(pullRequest.repository(), pullRequest.base(), pullRequest.head())
+                .filter(left -> !left.equals(pullRequest.base()));
+    }
+
+    private SourceTree tree(PullRequest pullRequest, CommitSha commit) {
+        return repositories.tree(pullRequest.repository(), commit);
     }
 
     private void say(PullRequest pullRequest, CheckReport report, List<String> remarks) {

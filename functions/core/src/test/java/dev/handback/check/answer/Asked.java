@@ -43,7 +43,7 @@ record Asked(FakeTree head, FakeTree base, boolean answered, List<Verdict> verdi
         Asked asked = new Asked(head, base, answered, new ArrayList<>(), new ArrayList<>());
         TreeCheck check = TreeCheck.with(Rules.all(), LocalDate.of(2026, 11, 19))
                 .lookingUp(hub -> new Hub.Unreadable(hub, "is not there"));
-        new PullRequestCheck(new TwoCommits(head, base), asked, check, new Addresses("https://github.com", ""))
+        new PullRequestCheck(new ThreeCommits(head, base), asked, check, new Addresses("https://github.com", ""))
                 .answer(SHOP, 17, remark);
         return asked;
     }
@@ -54,7 +54,7 @@ record Asked(FakeTree head, FakeTree base, boolean answered, List<Verdict> verdi
 
     @Override
     public Optional<PullRequest> find(RepositoryName repository, int number) {
-        return Optional.of(new PullRequest(SHOP, 17, TwoCommits.HEAD, TwoCommits.BASE, "main", true, false));
+        return Optional.of(new PullRequest(SHOP, 17, ThreeCommits.HEAD, ThreeCommits.BASE, "main", true, false));
     }
 
     @Override

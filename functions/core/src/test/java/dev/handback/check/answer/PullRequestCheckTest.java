@@ -34,7 +34,7 @@ final class PullRequestCheckTest {
         answer(BROKEN);
 
         assertThat(remarks).containsExactly(1, 1, 0);
-        assertThat(keys).allMatch(key -> key.startsWith("pr:17:" + TwoCommits.HEAD + ":"));
+        assertThat(keys).allMatch(key -> key.startsWith("pr:17:" + ThreeCommits.HEAD + ":"));
         assertThat(keys.get(1)).isEqualTo(keys.get(0));
         assertThat(keys.get(2)).isNotEqualTo(keys.get(0));
     }
@@ -53,20 +53,39 @@ final class PullRequestCheckTest {
                         "new: ### Handoff check: nothing new is wrong");
     }
 
+    @Test
+    void blamesNobodyForWhatHasComeToTheBaseSince() {
+        FakeTree left = tree(BROKEN, POLICY);
+        FakeTree head = left.with("docs/guide.md", "# Guide\n");
+
+        answer(new ThreeCommits(head, left, tree(SOUND, POLICY)));
+        answer(new ThreeCommits(head, tree(SOUND, POLICY), tree(SOUND, POLICY)));
+
+        assertThat(remarks).containsExactly(0, 1);
+    }
+
     private void answer(String base) {
         answer(new Shop(BROKEN, base, POLICY));
     }
 
     private void answer(Shop shop) {
+        answer(shop.repositories());
+    }
+
+    private static FakeTree tree(String readme, String policy) {
+        return FakeTree.of("README.md", readme, ".handback.yml", policy);
+    }
+
+    private void answer(Repositories repositories) {
         TreeCheck check = TreeCheck.with(Rules.all(), LocalDate.of(2026, 11, 19));
-        new PullRequestCheck(shop.repositories(), new Host(), check, new Addresses("https://github.com", ""))
+        new PullRequestCheck(repositories, new Host(), check, new Addresses("https://github.com", ""))
                 .answer(SHOP, 17, Optional.empty());
     }
 
     private final class Host implements PullRequests {
         @Override
         public Optional<PullRequest> find(RepositoryName repository, int number) {
-            return Optional.of(new PullRequest(SHOP, 17, TwoCommits.HEAD, TwoCommits.BASE, "main", true, false));
+            return Optional.of(new PullRequest(SHOP, 17, ThreeCommits.HEAD, ThreeCommits.BASE, "main", true, false));
         }
 
         @Override
@@ -91,11 +110,7 @@ final class PullRequestCheckTest {
     private record Shop(String head, String base, String policy) {
 
         Repositories repositories() {
-            return new TwoCommits(tree(head), tree(base));
-        }
-
-        private FakeTree tree(String readme) {
-            return FakeTree.of("README.md", readme, ".handback.yml", policy);
+            return new ThreeCommits(tree(head, policy), tree(base, policy));
         }
     }
 }

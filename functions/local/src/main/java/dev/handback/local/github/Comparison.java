@@ -47,6 +47,14 @@ final class Comparison {
         return shape;
     }
 
+    /** What the pages after the first say: the files are on that one only. */
+    ObjectNode later() {
+        var shape = shape();
+        shape.remove("files");
+        shape.putArray("commits");
+        return shape;
+    }
+
     private static String status(int ahead, int behind) {
         if (ahead > 0 && behind > 0) {
             return "diverged";

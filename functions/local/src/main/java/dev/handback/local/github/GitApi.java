@@ -187,6 +187,11 @@ final class GitApi {
         var head = git.commit(ends[1]);
         return base.isEmpty() || head.isEmpty()
                 ? Answer.notFound()
-                : Answer.ok(new Comparison(world, base.get(), head.get()).shape());
+                : Answer.ok(compared(request, new Comparison(world, base.get(), head.get())));
+    }
+
+    private static ObjectNode compared(Request request, Comparison comparison) {
+        boolean first = request.asked("page").orElse("1").equals("1");
+        return first ? comparison.shape() : comparison.later();
     }
 }

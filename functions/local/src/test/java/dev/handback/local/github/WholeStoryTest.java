@@ -64,6 +64,9 @@ final class WholeStoryTest {
         assertThat(compared.path("status").asText()).isEqualTo("ahead");
         assertThat(compared.path("files")).hasSize(2);
         assertThat(compared.at("/merge_base_commit/sha")).isEqualTo(pull.at("/base/sha"));
+        var later = get(REPO + "/compare/main...restore?per_page=1&page=2");
+        assertThat(later.path("files").isMissingNode()).isTrue();
+        assertThat(later.at("/merge_base_commit/sha")).isEqualTo(pull.at("/base/sha"));
     }
 
     @Test

@@ -11,10 +11,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A repository of two commits: the base, and the head of a pull request to it. */
-record TwoCommits(FakeTree head, FakeTree base) implements Repositories {
+/** A repository of three commits: the base, the head of a pull request to it, and where that left the base. */
+record ThreeCommits(FakeTree head, FakeTree left, FakeTree base) implements Repositories {
     static final CommitSha HEAD = new CommitSha("a".repeat(40));
     static final CommitSha BASE = new CommitSha("b".repeat(40));
+    private static final CommitSha LEFT = new CommitSha("c".repeat(40));
+
+    /** The base has not moved on. */
+    ThreeCommits(FakeTree head, FakeTree base) {
+        this(head, base, base);
+    }
 
     @Override
     public String defaultBranch(RepositoryName repository) {
@@ -33,7 +39,12 @@ record TwoCommits(FakeTree head, FakeTree base) implements Repositories {
 
     @Override
     public SourceTree tree(RepositoryName repository, CommitSha commit) {
-        return commit.equals(HEAD) ? head : base;
+        return commit.equals(HEAD) ? head : commit.equals(BASE) ? base : left;
+    }
+
+    @Override
+    public Optional<CommitSha> mergeBase(RepositoryName repository, CommitSha one, CommitSha other) {
+        return Optional.of(left.equals(base) ? BASE : LEFT);
     }
 
     @Override
