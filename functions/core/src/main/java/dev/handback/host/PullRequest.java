@@ -7,8 +7,8 @@ import dev.handback.source.RepositoryName;
  * A pull request as it stands now.
  *
  * @param head the commit it proposes
- * @param base the commit that it would be merged into: policy is read there, never from the head
- * @param baseBranch the branch of {@code base}, such as {@code main}
+ * @param base the newest commit of its base branch when it was opened; GitHub does not move it on with the branch
+ * @param baseBranch the branch that it is to be merged into, such as {@code main}
  */
 public record PullRequest(
         RepositoryName repository,

@@ -15,7 +15,7 @@ final class MergeBaseTest {
     private static final String EXEMPT = """
             version: 1
             exemptions:
-              - {rule: LK001, path: docs/guide.md, subject: docs/gone.md, reason: Moves soon, by: ana, until: 2026-12-31}
+              - {rule: LK001, path: docs/guide.md, subject: gone.md, reason: Moves soon, by: ana, until: 2026-12-31}
             """;
     private static final FakeTree LEFT = FakeTree.of("docs/guide.md", SOUND, "docs/plan.md", "# Plan\n");
 

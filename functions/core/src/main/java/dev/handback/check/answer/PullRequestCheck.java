@@ -40,22 +40,32 @@ public final class PullRequestCheck {
     }
 
     private void answer(PullRequest pullRequest, Optional<String> floor) {
-        SourceTree base = tree(pullRequest, pullRequest.base());
+        CommitSha base = base(pullRequest);
+        SourceTree now = tree(pullRequest, base);
         CheckReport report = check.check(
                 pullRequest.repository().name(),
                 tree(pullRequest, pullRequest.head()),
-                mergeBase(pullRequest).map(left -> tree(pullRequest, left)).orElse(base),
-                base);
+                mergeBase(pullRequest, base)
+                        .map(left -> tree(pullRequest, left))
+                        .orElse(now),
+                now);
         if (Touch.isIn(report) || pullRequests.isAnswered(pullRequest, Comment.marker(pullRequest))) {
             say(pullRequest, report, Remarks.of(report, floor));
         }
     }
 
-    /** Where the pull request left its base, if that has moved on since. */
-    private Optional<CommitSha> mergeBase(PullRequest pullRequest) {
+    /** The newest commit of the base branch: its policy holds, never the head's. */
+    private CommitSha base(PullRequest pullRequest) {
         return repositories
-                .mergeBase(pullRequest.repository(), pullRequest.base(), pullRequest.head())
-                .filter(left -> !left.equals(pullRequest.base()));
+                .resolve(pullRequest.repository(), "refs/heads/" + pullRequest.baseBranch())
+                .orElse(pullRequest.base());
+    }
+
+    /** Where the pull request left its base, if that has moved on since. */
+    private Optional<CommitSha> mergeBase(PullRequest pullRequest, CommitSha base) {
+        return repositories
+                .mergeBase(pullRequest.repository(), base, pullRequest.head())
+                .filter(left -> !left.equals(base));
     }
 
     private SourceTree tree(PullRequest pullRequest, CommitSha commit) {

@@ -54,7 +54,7 @@ record Asked(FakeTree head, FakeTree base, boolean answered, List<Verdict> verdi
 
     @Override
     public Optional<PullRequest> find(RepositoryName repository, int number) {
-        return Optional.of(new PullRequest(SHOP, 17, ThreeCommits.HEAD, ThreeCommits.BASE, "main", true, false));
+        return Optional.of(new PullRequest(SHOP, 17, ThreeCommits.HEAD, ThreeCommits.OPENED, "main", true, false));
     }
 
     @Override

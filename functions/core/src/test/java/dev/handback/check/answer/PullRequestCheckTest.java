@@ -85,7 +85,7 @@ final class PullRequestCheckTest {
     private final class Host implements PullRequests {
         @Override
         public Optional<PullRequest> find(RepositoryName repository, int number) {
-            return Optional.of(new PullRequest(SHOP, 17, ThreeCommits.HEAD, ThreeCommits.BASE, "main", true, false));
+            return Optional.of(new PullRequest(SHOP, 17, ThreeCommits.HEAD, ThreeCommits.OPENED, "main", true, false));
         }
 
         @Override

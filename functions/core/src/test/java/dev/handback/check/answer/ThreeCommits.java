@@ -9,12 +9,16 @@ import dev.handback.source.RepositoryName;
 import dev.handback.source.SourceTree;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A repository of three commits: the base, the head of a pull request to it, and where that left the base. */
 record ThreeCommits(FakeTree head, FakeTree left, FakeTree base) implements Repositories {
     static final CommitSha HEAD = new CommitSha("a".repeat(40));
     static final CommitSha BASE = new CommitSha("b".repeat(40));
+    /** The base when the pull request was opened: nobody asks for its files. */
+    static final CommitSha OPENED = new CommitSha("d".repeat(40));
+
     private static final CommitSha LEFT = new CommitSha("c".repeat(40));
 
     /** The base has not moved on. */
@@ -39,7 +43,8 @@ record ThreeCommits(FakeTree head, FakeTree left, FakeTree base) implements Repo
 
     @Override
     public SourceTree tree(RepositoryName repository, CommitSha commit) {
-        return commit.equals(HEAD) ? head : commit.equals(BASE) ? base : left;
+        return Optional.ofNullable(Map.of(HEAD, head, BASE, base, LEFT, left).get(commit))
+                .orElseThrow();
     }
 
     @Override
