@@ -18,10 +18,11 @@ public record NoteStatus(String written, Mark mark) {
     private static final int LONGEST = 300;
     private static final int TOP = 40;
     private static final Pattern INLINE = Pattern.compile(
-            "^[\\s>*+|-]*+[*_`]*+(?:adr |decision )?(?:status|state)[*_`]*\\s*[:|][*_`]*\\s*(\\S.*)$",
+            "^[\\s>*+|-]*+[*_`]*+(?:adr |decision )?(?:status|state|statut|estado|stato|situação)[*_`]*\\s*[:|][*_`]*\\s*(\\S.*)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER_FIELD = Pattern.compile(
-            "^[\\s*+-]*+[*_]*+(date|deciders?|authors?|owner|last updated)[*_]*\\s*:.*", Pattern.CASE_INSENSITIVE);
+            "^[\\s*+-]*+[*_]*+(date|deciders?|authors?|owner|last updated|datum|fecha|data)[*_]*\\s*:.*",
+            Pattern.CASE_INSENSITIVE);
 
     public NoteStatus {
         written = written.substring(0, Math.min(written.length(), LONGEST));

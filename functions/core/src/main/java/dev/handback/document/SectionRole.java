@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -44,34 +43,51 @@ public enum SectionRole {
     MEANING("meaning | what it means | alert meaning | alert description | about this alert | alarm description"
             + " | what does this alert mean | what does this alarm mean | alert details | alert summary"),
     IMPACT("impact | severity | business impact | user impact | customer impact | effect"),
-    DIAGNOSIS("diagnosis | diagnose | diagnostics | investigation | investigate | troubleshooting | troubleshoot"
-            + " | troubleshooting steps | investigation steps | diagnosis steps"
-            + " | triage | debugging | debug | analysis | possible causes | cause | causes"),
+    DIAGNOSIS(
+            "diagnosis | diagnose | diagnostics | investigation | investigate | troubleshooting | troubleshoot | diagnostic"
+                    + " | troubleshooting steps | investigation steps | diagnosis steps"
+                    + " | triage | debugging | debug | analysis | possible causes | cause | causes"),
     MITIGATION("mitigation | mitigate | remediation | resolution | resolve | fix | how to fix | response"
             + " | recommended actions | corrective actions | mitigation steps | resolutions"),
     STATUS("status | state"),
     CONTEXT("context | context and problem statement | problem | problem statement | background"
             + " | motivation | issue | why | context and problem"),
-    DECISION("decision | decision outcome | decisions | the decision | resolution | outcome" + " | chosen option"),
+    DECISION("decision | decisions | the decision | resolution | outcome | chosen option | proposal | proposed solution"
+            + " | recommendation | how | decision outcome"),
+    /** Where MADR tells the decision, and may tell what follows from it. */
+    OUTCOME("decision outcome"),
     CONSEQUENCES("consequences | consequence | positive consequences | negative consequences | implications"
-            + " | results | impact | pros and cons of the options | effects"),
+            + " | results | impact | pros and cons of the options | effects | impacts | pros and cons | trade-offs | tradeoffs"
+            + " | drawbacks | risks | risks and mitigations | advantages and disadvantages"),
     ALTERNATIVES("alternatives | considered options | options considered | options | alternatives considered"
             + " | pros and cons of the options | considered alternatives | alternatives we considered");
 
     private static final Pattern NUMBER = Pattern.compile("^(?:step\\s+)?[0-9ivx]{1,4}[.):]\\s*|^[0-9]+\\s+[-–—]?\\s*");
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern JOINED = Pattern.compile(" (?:and|&|\\+) | ?/ ?");
+    private static final Pattern JOINED = Pattern.compile(" (?:and|und|et|y|e|en|&|\\+) | ?/ ?");
     /** Words that name a role alone, and beside others mostly something else: {@code Test accounts}. */
     private static final Set<String> ALONE = Set.of(
-            "overview", "summary", "description", "scope", "goal", "test", "testing", "check", "recovery", "runbook");
+            "overview",
+            "summary",
+            "description",
+            "scope",
+            "goal",
+            "test",
+            "testing",
+            "check",
+            "recovery",
+            "runbook",
+            "how");
     /** What follows a verb of these words: {@code Test the new node}. */
     private static final Set<String> ARTICLES =
             Set.of("the", "that", "your", "it", "this", "whether", "if", "all", "each");
 
+    private static final Set<String> ENGLISH = Arrays.stream(values())
+            .flatMap(role -> Arrays.stream(role.names.split(" \\| ", -1)))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Map<String, Set<SectionRole>> BY_NAME = byName();
-
-    private static final Map<SectionRole, List<String>> NAMES = Arrays.stream(values())
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), role -> List.of(role.names.split(" \\| ", -1))));
+    /** No name is longer. */
+    private static final int LONGEST = 60;
 
     private final String names;
 
@@ -86,18 +102,21 @@ public enum SectionRole {
 
     /** Whether the heading speaks of this role among other words: {@code Verify the new node}, {@code Checkout rollback}. */
     public boolean isIn(Heading heading) {
-        Reading reading = Reading.of(heading);
-        String plain = reading.plain();
-        return reading.roles().contains(this)
-                || NAMES.getOrDefault(this, List.of()).stream().anyMatch(name -> isAmong(plain, name));
+        return Reading.of(heading).spoken().contains(this);
+    }
+
+    /** Whether the heading names a section in another language than English. */
+    public static boolean isForeign(Heading heading) {
+        return Reading.of(heading).foreign();
     }
 
     /**
      * What a heading's words come to. Most documents have the same headings, so the first few thousand are remembered.
      *
-     * @param plain the words without numbers, emoji and case
+     * @param roles those that it names
+     * @param spoken those of which it speaks
      */
-    private record Reading(String plain, Set<SectionRole> roles) {
+    private record Reading(Set<SectionRole> roles, Set<SectionRole> spoken, boolean foreign) {
         private static final int MOST = 4096;
         private static final Map<String, Reading> KNOWN = new ConcurrentHashMap<>();
 
@@ -107,7 +126,9 @@ public enum SectionRole {
                 return known;
             }
             String plain = SectionRole.plain(heading.text());
-            Reading reading = new Reading(plain, named(plain));
+            Set<SectionRole> roles = named(plain);
+            boolean foreign = SectionTongues.know(plain) && !ENGLISH.contains(plain);
+            Reading reading = new Reading(roles, among(plain, roles), foreign);
             if (KNOWN.size() < MOST) {
                 KNOWN.put(heading.text(), reading);
             }
@@ -129,7 +150,7 @@ public enum SectionRole {
     private static Map<String, Set<SectionRole>> byName() {
         Map<String, Set<SectionRole>> roles = new HashMap<>();
         for (SectionRole role : values()) {
-            for (String name : role.names.split(" \\| ", -1)) {
+            for (String name : (role.names + " | " + SectionTongues.of(role)).split(" \\| ", -1)) {
                 roles.computeIfAbsent(name, any -> EnumSet.noneOf(SectionRole.class))
                         .add(role);
             }
@@ -137,12 +158,27 @@ public enum SectionRole {
         return roles;
     }
 
-    private static boolean isAmong(String plain, String name) {
-        if (plain.startsWith(name + " ")) {
-            String next = plain.substring(name.length() + 1).split(" ", 2)[0];
-            return !ALONE.contains(name) || ARTICLES.contains(next);
+    /** The roles whose names the words begin or end with, beside those that they name as a whole. */
+    private static Set<SectionRole> among(String plain, Set<SectionRole> named) {
+        Set<SectionRole> roles = EnumSet.noneOf(SectionRole.class);
+        roles.addAll(named);
+        int blank = plain.indexOf(' ');
+        while (blank >= 0 && blank <= LONGEST) {
+            String name = plain.substring(0, blank);
+            int end = plain.indexOf(' ', blank + 1);
+            String next = plain.substring(blank + 1, end < 0 ? plain.length() : end);
+            if (!ALONE.contains(name) || ARTICLES.contains(next)) {
+                roles.addAll(BY_NAME.getOrDefault(name, Set.of()));
+            }
+            blank = end;
         }
-        return plain.endsWith(" " + name) && !ALONE.contains(name);
+        int last = plain.lastIndexOf(' ');
+        while (last >= 0 && plain.length() - last <= LONGEST) {
+            String name = plain.substring(last + 1);
+            roles.addAll(ALONE.contains(name) ? Set.of() : BY_NAME.getOrDefault(name, Set.of()));
+            last = plain.lastIndexOf(' ', last - 1);
+        }
+        return roles;
     }
 
     /** The name to suggest to somebody whose document lacks it. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The many words by which teams call the few states of a decision. */
 final class StatusWords {
@@ -40,6 +41,31 @@ final class StatusWords {
             NoteStatus.Meaning.SUPERSEDED,
                     "superseded|supersedes|superceded|superseeded|replaced|supplanted"
                             + "|overtaken|overridden|amended by|merged into");
+    /** The same in German, French, Spanish, Portuguese, Italian and Dutch. */
+    private static final Map<NoteStatus.Meaning, String> FOREIGN = Map.of(
+            NoteStatus.Meaning.PROPOSED,
+                    "vorgeschlagen|entwurf|offen|in diskussion|in prüfung|proposé|proposée|brouillon|en cours"
+                            + "|en discussion|propuesto|propuesta|borrador|pendiente|proposto|proposta|rascunho"
+                            + "|pendente|em análise|em discussão|bozza|voorgesteld|in bespreking",
+            NoteStatus.Meaning.ACCEPTED,
+                    "akzeptiert|angenommen|beschlossen|entschieden|umgesetzt|gültig|verabschiedet|genehmigt|accepté"
+                            + "|acceptée|adopté|adoptée|validé|validée|approuvé|approuvée|retenu|retenue|aceptado"
+                            + "|aceptada|aprobado|aprobada|adoptado|adoptada|vigente|aceito|aceita|aceite|aprovado"
+                            + "|aprovada|accettato|accettata|approvato|approvata|geaccepteerd|aanvaard|goedgekeurd",
+            NoteStatus.Meaning.REJECTED,
+                    "abgelehnt|verworfen|zurückgezogen|rejeté|rejetée|refusé|refusée|abandonné|abandonnée|rechazado"
+                            + "|rechazada|descartado|descartada|rejeitado|rejeitada|rifiutato|rifiutata|afgewezen"
+                            + "|verworpen",
+            NoteStatus.Meaning.DEFERRED,
+                    "zurückgestellt|verschoben|vertagt|reporté|reportée|différé|différée|aplazado|aplazada|adiado"
+                            + "|adiada|rinviato|rinviata|uitgesteld",
+            NoteStatus.Meaning.DEPRECATED,
+                    "veraltet|überholt|obsolète|déprécié|dépréciée|obsoleto|obsoleta|depreciado|depreciada|deprecato"
+                            + "|deprecata|verouderd",
+            NoteStatus.Meaning.SUPERSEDED,
+                    "ersetzt|abgelöst|remplacé|remplacée|reemplazado|reemplazada|sustituido|sustituida|substituído"
+                            + "|substituída|sostituito|sostituita|vervangen");
+
     private static final Map<String, NoteStatus.Meaning> WORDS = words();
 
     private StatusWords() {}
@@ -88,8 +114,10 @@ final class StatusWords {
 
     private static Map<String, NoteStatus.Meaning> words() {
         Map<String, NoteStatus.Meaning> words = new HashMap<>();
-        NAMES.forEach(
-                (meaning, names) -> Arrays.stream(names.split("\\|", -1)).forEach(name -> words.put(name, meaning)));
+        Stream.of(NAMES, FOREIGN)
+                .flatMap(names -> names.entrySet().stream())
+                .forEach(names -> Arrays.stream(names.getValue().split("\\|", -1))
+                        .forEach(name -> words.put(name, names.getKey())));
         return words;
     }
 }

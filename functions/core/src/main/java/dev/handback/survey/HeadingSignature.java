@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,6 +16,9 @@ final class HeadingSignature {
     /** A report of what happened has the sections of an alert's runbook, and nobody follows it. */
     private static final Pattern REPORT =
             Pattern.compile("(root cause|lessons learn(ed|t)|what went (well|wrong)|timeline)s?\\b.*");
+
+    private static final Set<String> DECISION =
+            Set.of("decision", "entscheidung", "décision", "decisión", "decisão", "decisione", "beslissing", "besluit");
 
     private final List<Heading> headings;
     private final Map<SectionRole, Integer> roles = new EnumMap<>(SectionRole.class);
@@ -30,8 +34,16 @@ final class HeadingSignature {
 
     /** Context and decision, as Nygard or MADR name them. */
     boolean isNote() {
-        boolean nygard = isNamed("decision") && (has(SectionRole.STATUS) || has(SectionRole.CONSEQUENCES));
-        return has(SectionRole.CONTEXT) && (isNamed("decision outcome") || nygard);
+        boolean nygard = decisions() == 1 && (has(SectionRole.STATUS) || has(SectionRole.CONSEQUENCES));
+        return has(SectionRole.CONTEXT) && (roles.getOrDefault(SectionRole.OUTCOME, 0) == 1 || nygard);
+    }
+
+    /** How often it is told what was decided: in one file many teams keep a log of all that they decide. */
+    private long decisions() {
+        return headings.stream()
+                .map(heading -> heading.text().strip().toLowerCase(Locale.ROOT))
+                .filter(DECISION::contains)
+                .count();
     }
 
     /** What the alert means, and what to do; or most of the four sections that such a page has. */
@@ -61,9 +73,5 @@ final class HeadingSignature {
                 .anyMatch(heading -> REPORT.matcher(
                                 heading.text().toLowerCase(Locale.ROOT).strip())
                         .matches());
-    }
-
-    private boolean isNamed(String name) {
-        return headings.stream().anyMatch(heading -> heading.text().strip().equalsIgnoreCase(name));
     }
 }

@@ -49,6 +49,13 @@ final class NoteStatusTest {
                 "superseded by ADR-0016;SUPERSEDED",
                 "Replaced by 16;SUPERSEDED",
                 "[x] Accepted;ACCEPTED",
+                "Akzeptiert (ersetzt ADR-0001);ACCEPTED",
+                "\"accepté\";ACCEPTED",
+                "Aceito;ACCEPTED",
+                "In Prüfung;PROPOSED",
+                "Remplacé par ADR-12;SUPERSEDED",
+                "Überholt;DEPRECATED",
+                "Verworfen;REJECTED",
                 "{{< badge accepted >}};ACCEPTED",
             })
     void knowsTheSpellingsOfAStatus(String written, Meaning meaning) {
@@ -78,6 +85,8 @@ final class NoteStatusTest {
                 "# A\\n\\n## Status\\n\\nAccepted\\n;5",
                 "# A\\n\\n## Status\\n\\n<!-- one of\\nmany -->\\nDate: 2021-03-04\\nAccepted\\n;8",
                 "# A\\n\\n* Status: Accepted\\n;3",
+                "# A\\n\\n* statut : Accepted\\n;3",
+                "# A\\n\\n**Estado:** Accepted\\n;3",
                 "# A\\n\\n**Status:** Accepted\\n;3",
                 "# A\\n\\n| Status | Accepted |\\n|---|---|\\n;3",
                 "---\\nstatus: Accepted\\n---\\n# A\\n;2",

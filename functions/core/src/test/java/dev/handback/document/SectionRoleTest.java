@@ -51,6 +51,34 @@ final class SectionRoleTest {
         assertThat(role.isIn(heading(heading))).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CONTEXT, Kontext und Problemstellung",
+        "CONSEQUENCES, Positive Konsequenzen",
+        "ALTERNATIVES, Betrachtete Alternativen",
+        "PREREQUISITES, Voraussetzungen",
+        "OUTCOME, Résultat de la décision",
+        "DECISION, Résultat de la décision",
+        "CONSEQUENCES, Avantages et inconvénients des options",
+        "STEPS, Étapes",
+        "STATUS, Estado",
+        "CONSEQUENCES, Consecuencias",
+        "DECISION, Decisão",
+        "ROLLBACK, Ripristino",
+        "CONTEXT, Context en probleemstelling"
+    })
+    void isKnownInOtherLanguages(SectionRole role, String heading) {
+        assertThat(role.isIn(heading(heading))).isTrue();
+        assertThat(SectionRole.isForeign(heading("Kontext"))).isTrue();
+        assertThat(SectionRole.isForeign(heading("Status"))).isFalse();
+    }
+
+    @Test
+    void readsALongHeadingNoFurtherThanAnyNameIs() {
+        assertThat(SectionRole.ROLLBACK.isIn(heading("a ".repeat(500_000) + "rollback")))
+                .isTrue();
+    }
+
     @Test
     void isSuggestedByItsFirstName() {
         assertThat(SectionRole.WHEN_TO_USE.heading()).isEqualTo("When to use");

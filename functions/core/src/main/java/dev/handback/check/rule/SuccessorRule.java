@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 /** AN006: notes that point at a successor which is not there, or which says nothing of them. */
 final class SuccessorRule implements Rule {
     private static final Pattern BY = Pattern.compile(
-            "(?:super[sc]ee?ded|replaced|supplanted)(?:\\s+by:?\\s*|:?\\s+(?=\\[[^\\]]*\\]\\())(.*)",
+            "(?:(?:super[sc]ee?ded|replaced|supplanted)(?:\\s+by:?\\s*|:?\\s+(?=\\[[^\\]]*\\]\\())"
+                    + "|(?:(?:ersetzt|abgelöst) durch|remplacée? par|(?:reemplazad|sustituid)[oa] por"
+                    + "|substituíd[oa] pel[oa]|substituíd[oa] por|sostituit[oa] d[ael]+|vervangen door):?\\s+)(.*)",
             Pattern.CASE_INSENSITIVE);
     private static final List<String> KEYS = List.of("superseded_by", "superseded-by", "supersededBy");
 

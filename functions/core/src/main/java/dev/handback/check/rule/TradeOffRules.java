@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** AN008, AN009: what a decision costs, and when to look at it again. Asked of decisions that hold, or may come to. */
+/**
+ * AN008, AN009: what a decision costs, and when to look at it again. Asked of decisions that hold, or may come to. The words
+ * for a cost are known in English, so a note in another language is taken at its word.
+ */
 final class TradeOffRules implements DocumentRule {
     private static final Set<NoteStatus.Meaning> IN_FORCE =
             EnumSet.of(NoteStatus.Meaning.PROPOSED, NoteStatus.Meaning.ACCEPTED);
@@ -64,6 +67,7 @@ final class TradeOffRules implements DocumentRule {
     private static Optional<Finding> missing(Document.Text note) {
         boolean cost = note.lines().stream().filter(COST_WORDS::areIn).anyMatch(COST::isIn)
                 || hasNoConsequences(note)
+                || note.body().headings().stream().anyMatch(SectionRole::isForeign)
                 || consequences(note).anyMatch(DUTY::isIn);
         boolean again = !Ours.declares(note)
                 || note.fields().text("revisit_on").isPresent()
@@ -92,8 +96,7 @@ final class TradeOffRules implements DocumentRule {
     /** Then AN003 speaks, and the trade-offs belong to what it asks for; MADR keeps them in the outcome. */
     private static boolean hasNoConsequences(Document.Text note) {
         return note.body().headings().stream()
-                .noneMatch(heading ->
-                        SectionRole.CONSEQUENCES.isIn(heading) || heading.text().equalsIgnoreCase("Decision Outcome"));
+                .noneMatch(heading -> SectionRole.CONSEQUENCES.isIn(heading) || SectionRole.OUTCOME.matches(heading));
     }
 
     /** Behind the last section that speaks of what follows from it. */

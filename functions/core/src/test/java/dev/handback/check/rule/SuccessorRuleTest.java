@@ -28,6 +28,8 @@ final class SuccessorRuleTest {
                 "superseded by ADR 12 on 2024-03-05",
                 "Superceded by 12. Use a stream",
                 "Replaced by the note 12",
+                "Ersetzt durch [ADR-0012](0012-use-a-stream.md)",
+                "Remplacée par ADR-0012",
             })
     void saysWhereTheSuccessorDoesNotKnow(String status) {
         assertThat(findings(status, "Accepted, 2024-03-05.\n\nIt has 3 parts, and costs 12003 a year."))
