@@ -33,7 +33,7 @@ public enum SectionRole {
     VERIFICATION("verification | verify | validation | validate | how to verify | check | checks | confirm"
             + " | expected result | expected results | post-checks | testing | test | smoke test"
             + " | success criteria | health check | health checks | how to test | expected outcome"),
-    ROLLBACK("rollback | roll back | rolling back | revert | back out | backout | undo | how to undo"
+    ROLLBACK("rollback | roll back | roll-back | rolling back | revert | back out | backout | undo | how to undo"
             + " | rollback plan | rollback procedure | rollback steps | recovery"
             + " | backout plan | back-out plan | reverting | how to roll back"),
     ESCALATION(
@@ -46,9 +46,10 @@ public enum SectionRole {
     DIAGNOSIS(
             "diagnosis | diagnose | diagnostics | investigation | investigate | troubleshooting | troubleshoot | diagnostic"
                     + " | troubleshooting steps | investigation steps | diagnosis steps"
-                    + " | triage | debugging | debug | analysis | possible causes | cause | causes"),
+                    + " | triage | debugging | debug | analysis | possible causes | cause | causes | how to investigate | how to diagnose | how to debug | what to check"),
     MITIGATION("mitigation | mitigate | remediation | resolution | resolve | fix | how to fix | response"
-            + " | recommended actions | corrective actions | mitigation steps | resolutions"),
+            + " | recommended actions | corrective actions | mitigation steps | resolutions | how to recover | how to resolve | how to mitigate | possible resolutions"
+            + " | potential resolution steps | possible solutions | what to do about it | workaround | recovery steps"),
     STATUS("status | state"),
     CONTEXT("context | context and problem statement | problem | problem statement | background"
             + " | motivation | issue | why | context and problem"),
@@ -137,7 +138,9 @@ public enum SectionRole {
     }
 
     private static Set<SectionRole> named(String plain) {
-        Set<SectionRole> alone = BY_NAME.getOrDefault(plain, Set.of());
+        int colon = plain.indexOf(": ");
+        String first = colon < 0 || ALONE.contains(plain.substring(0, colon)) ? plain : plain.substring(0, colon);
+        Set<SectionRole> alone = BY_NAME.getOrDefault(first, Set.of());
         if (!JOINED.matcher(plain).find()) {
             return alone;
         }

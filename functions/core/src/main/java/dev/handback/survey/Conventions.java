@@ -12,25 +12,37 @@ import java.util.regex.Pattern;
 /** What paths tell of a document's kind in repositories that never heard of Handback. */
 public final class Conventions {
     private static final Pattern RUNBOOK_FOLDER =
-            Pattern.compile("(sre-|ops-|operational-)?(runbooks?|run-books?|playbooks?|sops?)");
+            Pattern.compile("(?!ansible-)([a-z]+-){0,2}(runbooks?|run-books?|playbooks?|sops?)");
     /** {@code deploy-runbook.md}, and not {@code add-a-runbook.md}, which is about runbooks. */
     private static final Pattern RUNBOOK_NAME = Pattern.compile(
             "(?!(add|creat|writ|new|mak|author|edit|updat|us(e|ing)|how|what|convert|about|your|my|first)[a-z]*[-_ ])"
-                    + "(.*[-_ ])?(runbook|run[-_]book|sop)\\..*",
+                    + "((.*[-_ ])?(runbook|run[-_]book|sop)"
+                    + "|(.*[-_ ])?(incident|alert|outage|on-?call|recovery|response|rollback|deploy(ment)?|ops|operations"
+                    + "|security|failover|release|dr)[-_ ]playbook)\\..*",
+            Pattern.CASE_INSENSITIVE);
+    /** {@code runbook-deploy.md}, and not {@code runbook-style.md}. */
+    private static final Pattern RUNBOOK_OF = Pattern.compile(
+            "(runbook|run[-_]book|sop)[-_ ](?!(style|template|author|writ|creat|guid|format|index|list|overview|review|standard"
+                    + "|convention|automation|catalog|inventory|checklist|faq|example|test|to[-_ ]|linter|schema)).*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOTE_FOLDER = Pattern.compile(
             "adrs?|decisions?|decision-records?|decision-log|architecture-decisions?|architecture-decision-(records?|log)");
     private static final Pattern NUMBERED = Pattern.compile("(adr[-_ ]?)?\\d{1,5}[-_. ].*", Pattern.CASE_INSENSITIVE);
+    /** In a folder of decisions: a day written together, or letters of the project before the number. */
+    private static final Pattern NUMBERED_ELSE = Pattern.compile(
+            "\\d{8}[-_. ].*|([a-z]{1,8}[-_]){1,3}(?!(19|20)\\d{2}[-_.])\\d{2,5}[-_. ].*", Pattern.CASE_INSENSITIVE);
     /** A name that says by itself what it is: {@code SHOP-ADR-0007-queues.md}, {@code adr-billing-12.md}. */
-    private static final Pattern NOTE_NAME =
-            Pattern.compile("([a-z0-9]+[-_])*adr[-_ ]?([a-z]+[-_]){0,3}\\d{1,5}[-_. ].*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTE_NAME = Pattern.compile(
+            "([a-z0-9]+[-_])*adr[-_ ]?(?!([a-z]+[-_])+(19|20)\\d{2}[-_.]\\d{2}\\b)([a-z]+[-_]){0,3}\\d{1,5}[-_. ].*",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern INDEX = Pattern.compile(
-            "(readme|index|_index|contributing|changelog|code_of_conduct|license|licence|security|support|summary|toc)",
+            "(readme|index|_index|contributing|changelog|code_of_conduct|license|licence|security|support|summary|toc|skill)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TEMPLATE =
-            Pattern.compile(".*\\btemplates?\\b.*|(an? )?(example|sample|skeleton)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TEMPLATE = Pattern.compile(
+            ".*\\b(templates?|vorlage|plantilla|gabarit|sjabloon)\\b.*|(an? )?(example|sample|skeleton)",
+            Pattern.CASE_INSENSITIVE);
 
     private Conventions() {}
 
@@ -44,6 +56,7 @@ public final class Conventions {
         }
         List<String> folders = folders(path);
         if (RUNBOOK_NAME.matcher(path.fileName()).matches()
+                || RUNBOOK_OF.matcher(path.fileName()).matches()
                 || folders.stream()
                         .anyMatch(folder -> RUNBOOK_FOLDER.matcher(folder).matches())) {
             return Optional.of(Kind.RUNBOOK);
@@ -57,11 +70,18 @@ public final class Conventions {
     }
 
     private static boolean isNote(DocumentPath path, List<String> folders) {
-        boolean folder = folders.contains("architecture")
-                || folders.stream().anyMatch(name -> NOTE_FOLDER.matcher(name).matches());
+        boolean decisions =
+                folders.stream().anyMatch(name -> NOTE_FOLDER.matcher(name).matches());
         String name = path.fileName();
         return NOTE_NAME.matcher(name).matches()
-                || (folder && NUMBERED.matcher(name).matches());
+                || (decisions && NUMBERED_ELSE.matcher(name).matches())
+                || ((decisions || folders.contains("architecture"))
+                        && NUMBERED.matcher(name).matches());
+    }
+
+    /** Whether it lies where programs look for what they read: editors, assistants, the forge. */
+    static boolean isHidden(DocumentPath path) {
+        return folders(path).stream().anyMatch(folder -> folder.startsWith("."));
     }
 
     /** The kind of a YAML file of the handoff folder. */

@@ -36,6 +36,12 @@ final class Instruction {
     private static final TextPattern RESPONSE = TextPattern.of(
             "(?i)\\b(respon(d|ding|se) to|reacting to|in case of) .*\\b(incident|alert|alarm|outage|attack)s?\\b");
 
+    private static final TextPattern ALERT = TextPattern.of("\\b(alerts?|alarms?)$");
+    private static final TextPattern ABOUT_ALERTS =
+            TextPattern.of("\\b(alert(s|ing)?|alarms?|rules?|dashboards?|metrics?|monitors?|monitoring)\\b");
+    /** So many orders make a procedure. */
+    private static final int ORDERS = 3;
+
     private final DocumentPath path;
     private final String title;
     private final Markdown body;
@@ -52,7 +58,8 @@ final class Instruction {
     boolean isRunbook() {
         return signature.isAlert()
                 || signature.isProcedure()
-                || (AlertSigns.isNamed(path, title, body) && answersAlert())
+                || ((AlertSigns.isNamed(path, title, body) || isCalledAlert()) && answersAlert())
+                || (signature.has(SectionRole.STEPS) && signature.has(SectionRole.ROLLBACK) && hasCommands())
                 || (signature.has(SectionRole.STEPS) && lead().stream().anyMatch(DECLARED::isIn))
                 || respondsInSteps();
     }
@@ -63,7 +70,21 @@ final class Instruction {
                 || AlertSigns.isTold(body)
                 || answersAlert()
                 || hasCommands()
+                || (givesOrders() && !ABOUT_ALERTS.isIn(title))
                 || isRunbook();
+    }
+
+    private boolean isCalledAlert() {
+        return ALERT.isIn(title) && !ActionWords.begin(title);
+    }
+
+    private boolean givesOrders() {
+        return body.blocks().stream()
+                        .filter(block -> block.type() == Block.Type.PARAGRAPH)
+                        .filter(block -> ActionWords.begin(block.text()))
+                        .limit(ORDERS)
+                        .count()
+                == ORDERS;
     }
 
     /** Whether a page of a runbooks' folder is something to follow. */

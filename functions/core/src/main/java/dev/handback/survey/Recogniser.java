@@ -8,9 +8,14 @@ import dev.handback.policy.Policy;
 import dev.handback.source.DocumentPath;
 import dev.handback.yaml.YamlNode;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells a Markdown file's kind: the policy's patterns, else its front matter, else its path, else what it says. */
 final class Recogniser {
+    /** {@code ADR-XXX: [Title]}, {@code {short title}}. */
+    private static final Pattern UNFILLED =
+            Pattern.compile("([^:{\\[<]{0,60}[:–-]\\s*)?([\\[{<][^\\]}>]+[\\]}>][\\s:–-]*)+");
+
     private final Policy policy;
 
     Recogniser(Policy policy) {
@@ -22,10 +27,14 @@ final class Recogniser {
 
     Recognised recognise(DocumentPath path, YamlNode frontMatter, String title, Markdown body) {
         Instruction instruction = new Instruction(path, title, body);
-        return byPolicy(path)
+        Optional<Recognised> told = byPolicy(path)
                 .map(kind -> new Recognised(kind, Recognition.POLICY))
-                .or(() -> byFrontMatter(frontMatter).map(kind -> new Recognised(kind, Recognition.FRONT_MATTER)))
-                .or(() -> allowed(path, byPath(path, instruction)).map(kind -> new Recognised(kind, Recognition.PATH)))
+                .or(() -> byFrontMatter(frontMatter).map(kind -> new Recognised(kind, Recognition.FRONT_MATTER)));
+        if (told.isEmpty() && isSkeleton(body)) {
+            return new Recognised(Kind.PAGE, Recognition.NONE);
+        }
+        return told.or(() ->
+                        allowed(path, byPath(path, instruction)).map(kind -> new Recognised(kind, Recognition.PATH)))
                 .or(() -> allowed(path, byContent(path, instruction, body))
                         .map(kind -> new Recognised(kind, Recognition.HEADINGS)))
                 .orElse(new Recognised(Kind.PAGE, Recognition.NONE));
@@ -47,8 +56,15 @@ final class Recogniser {
         return kind.filter(known -> known != Kind.RUNBOOK || instruction.isToFollow());
     }
 
+    /** Whether its title is still to be filled in. */
+    private static boolean isSkeleton(Markdown body) {
+        return body.headings().stream()
+                .limit(1)
+                .anyMatch(title -> UNFILLED.matcher(title.text().strip()).matches());
+    }
+
     private static Optional<Kind> byContent(DocumentPath path, Instruction instruction, Markdown body) {
-        if (Conventions.isIndexOrTemplate(path)) {
+        if (Conventions.isIndexOrTemplate(path) || Conventions.isHidden(path)) {
             return Optional.empty();
         }
         if (new HeadingSignature(body.headings()).isNote()) {
