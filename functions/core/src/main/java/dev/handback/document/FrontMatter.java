@@ -37,6 +37,11 @@ public sealed interface FrontMatter {
                 && parsed.root() instanceof YamlNode.Mapping;
     }
 
+    /** Whether there is front matter of which nothing can be told. */
+    default boolean isBroken() {
+        return !(this instanceof Absent) && !isReadable();
+    }
+
     /** The line on which the document itself begins. */
     default int bodyLine() {
         return this instanceof Present present ? present.bodyLine() : 1;

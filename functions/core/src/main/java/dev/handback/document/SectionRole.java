@@ -58,7 +58,7 @@ public enum SectionRole {
     /** Where MADR tells the decision, and may tell what follows from it. */
     OUTCOME("decision outcome"),
     CONSEQUENCES("consequences | consequence | positive consequences | negative consequences | implications"
-            + " | results | impact | pros and cons of the options | effects | impacts | pros and cons | trade-offs | tradeoffs"
+            + " | results | impact | pros and cons of the options | effects | impacts | pros and cons"
             + " | drawbacks | risks | risks and mitigations | advantages and disadvantages"),
     ALTERNATIVES("alternatives | considered options | options considered | options | alternatives considered"
             + " | pros and cons of the options | considered alternatives | alternatives we considered");

@@ -25,7 +25,9 @@ final class Problems {
         words.put("found unexpected end of stream", "a quote is opened and never closed");
         words.put("unexpected document separator", "a quote is opened and never closed");
         words.put("could not find expected ':'", "a key has no colon after it");
-        words.put("expected <block end>", "this line is indented in a way that fits nothing above it");
+        words.put(
+                "expected <block end>",
+                "this line is indented in a way that fits nothing above it, or a value goes on behind its closing quote");
         words.put("expected ',' or ']'", "a list in [ ] is not closed, or lacks a comma");
         words.put("expected ',' or '}'", "a mapping in { } is not closed, or lacks a comma");
         words.put("undefined alias", "an alias (*name) refers to nothing");

@@ -6,6 +6,7 @@ import dev.handback.document.Document;
 import dev.handback.markdown.HtmlTag;
 import dev.handback.survey.Terms;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ final class MarkupRules implements DocumentRule {
         return ACTIVE.contains(tag.name())
                 ? Optional.of("<" + tag.name() + ">")
                 : tag.attributes().entrySet().stream()
-                        .filter(attribute -> attribute.getKey().matches("on[a-z]+")
+                        .filter(attribute -> isHandler(attribute)
                                 || attribute
                                         .getValue()
                                         .strip()
@@ -37,6 +38,12 @@ final class MarkupRules implements DocumentRule {
                         .map(attribute -> attribute.getKey() + "=")
                         .sorted()
                         .findFirst();
+    }
+
+    /** An attribute that a browser runs; in prose between angle brackets a word such as {@code one} is none. */
+    private static boolean isHandler(Map.Entry<String, String> attribute) {
+        return attribute.getKey().matches("on[a-z]{3,}")
+                && !attribute.getValue().isBlank();
     }
 
     private static Finding active(Document.Text text, HtmlTag tag, String what) {
@@ -52,7 +59,7 @@ final class MarkupRules implements DocumentRule {
                 .map(mark -> Finding.of(
                         "MD008",
                         Places.at(text, mark, "code fence"),
-                        "This code fence never closes, so what follows is shown as code.",
+                        "This code fence never closes: the code ends only where the document does, or the list item that holds the fence.",
                         "Close it with the same characters on a line of their own"));
     }
 }

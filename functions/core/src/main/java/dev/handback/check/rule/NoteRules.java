@@ -27,6 +27,9 @@ final class NoteRules implements Rule {
 
     private static Optional<Finding> status(Document.Text note, StatusStyle style) {
         Optional<NoteStatus> status = NoteStatus.of(note);
+        if (status.isEmpty() && note.frontMatter().isBroken()) {
+            return Optional.empty();
+        }
         if (status.isEmpty()) {
             return Optional.of(Finding.of(
                     "AN001",

@@ -33,9 +33,20 @@ final class OwnedFiles {
         return !used.contains(line) && paths.stream().noneMatch(path -> owners.matches(line, path));
     }
 
-    /** Whether it matches files, and a later line takes each of them. The line for everything is a safety net. */
+    /**
+     * Whether it matches files, and a later line takes each of them and gives one to others. The line for everything is a
+     * safety net.
+     */
     boolean isOverridden(OwnerLine line) {
-        return !used.contains(line) && !Set.of("*", "/**", "**", "/").contains(line.pattern());
+        return !used.contains(line)
+                && !Set.of("*", "/**", "**", "/").contains(line.pattern())
+                && paths.stream().anyMatch(path -> owners.matches(line, path) && !goesToTheSame(line, path));
+    }
+
+    private boolean goesToTheSame(OwnerLine line, DocumentPath path) {
+        return Optional.ofNullable(deciding.get(path))
+                .filter(other -> Set.copyOf(other.owners()).equals(Set.copyOf(line.owners())))
+                .isPresent();
     }
 
     /** How many files below the folder of a pattern such as {@code docs/*} no line at or after it takes. */

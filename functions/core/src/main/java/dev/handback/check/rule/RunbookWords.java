@@ -20,7 +20,8 @@ final class RunbookWords {
     private static final TextPattern CHECKED =
             TextPattern.of("(?i)\\b(to (check|confirm|test)|verif(y|ies|ying)|validat(e|es|ing)"
                     + "|(check|confirm|ensure|make sure|test) (that|whether|if)|(confirm|test) (the|it|your|this)|you (should|will|can) (now |then |start )?(see|receiv(e|ing))"
-                    + "|should (now )?(see|appear|show|return|succeed|be able)|expected (output|result))\\b");
+                    + "|should (now )?(see|appear|show|return|succeed|be able)|expected (output|result))\\b"
+                    + "|^[^\\pL]*(verification|validation|smoke[ -]tests?|health[ -]checks?)\\b");
     private static final TextPattern PREPARED =
             TextPattern.of("(?i)\\b((you|we)( will|'ll)? need|needs? (access|permission|to have|to be)"
                     + "|requir(e|es|ed|ing)\\b[^.]{0,40}\\b(access|permissions?|role|credentials|approval)"
@@ -39,11 +40,13 @@ final class RunbookWords {
                     + "|talk to|seek)\\b[^.]{0,80}\\b(teams?|on[- ]?call|support|engineers?|slack|managers?|owners?|leads?|sre|channel|us|them"
                     + "|help|vendor|admin[a-z]*)\\b"
                     + "|\\b(ask|raise|post|message|notify|inform|call|contact|help|questions?|issues?)\\b[^.]{0,80}"
-                    + "(#[a-z][a-z0-9_-]{3,}|\\bslack\\b|\\bon[- ]?call\\b)");
+                    + "(#[a-z][a-z0-9_-]{3,}|\\bslack\\b|\\bon[- ]?call\\b)"
+                    + "|\\bpages?\\b[^.]{0,40}\\b(primary|secondary)\\b|\\bincident (commander|manager|lead)\\b"
+                    + "|\\b(owners?|owned by|maintainers?|owning team|contacts?)\\W{0,4}:");
 
     /** Fields that name whom to turn to; many teams show them on every page. */
-    private static final TextPattern CONTACT =
-            TextPattern.of("(?i)(^|[_-])(slack|contacts?|escalation|on[_-]?call|pager|support|e-?mail)($|[_-])");
+    private static final TextPattern CONTACT = TextPattern.of(
+            "(?i)(^|[_-])(slack|owners?|team|maintainers?|contacts?|escalation|on[_-]?call|pager|support|e-?mail)($|[_-])");
 
     private final Document.Text document;
     private final List<Block> paragraphs;
@@ -72,17 +75,17 @@ final class RunbookWords {
 
     /** Whether a sentence names the access, the tools or the approval that it takes. */
     boolean tellPreparation() {
-        return says(PREPARED);
+        return says(PREPARED, RunbookTongues.PREPARED);
     }
 
     /** Whether a step is a check. */
     boolean tellCheck() {
-        return says(CHECKED);
+        return says(CHECKED, RunbookTongues.CHECKED);
     }
 
     /** Whether a sentence tells of the way back, or that there is none; or a section how to take it away again. */
     boolean tellWayBack() {
-        return says(WAY_BACK)
+        return says(WAY_BACK, RunbookTongues.WAY_BACK)
                 || (counted
                         && document.body().headings().stream()
                                 .skip(1)
@@ -92,7 +95,7 @@ final class RunbookWords {
 
     /** Whether a sentence names whom to ask, or a field of the front matter does. */
     boolean tellWhomToAsk() {
-        return says(ASKED)
+        return says(ASKED, RunbookTongues.ASKED)
                 || (counted
                         && document.fields().entries().stream()
                                 .filter(field -> !field.value().isNull())
@@ -107,7 +110,10 @@ final class RunbookWords {
                 && document.body().headings().size() <= 1;
     }
 
-    private boolean says(TextPattern pattern) {
-        return counted && paragraphs.stream().anyMatch(paragraph -> pattern.isIn(paragraph.text()));
+    private boolean says(TextPattern pattern, TextPattern foreign) {
+        return counted
+                && paragraphs.stream()
+                        .map(Block::text)
+                        .anyMatch(paragraph -> pattern.isIn(paragraph) || foreign.isIn(paragraph));
     }
 }

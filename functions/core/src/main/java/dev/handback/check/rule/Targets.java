@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,8 @@ final class Targets {
     private static final List<String> SOURCES = List.of(
             ".md", ".markdown", ".mdx", ".html.md", ".html.md.erb", ".md.erb", ".html.erb", ".html", ".rst", ".adoc");
     private static final List<String> FOLDER_PAGES = List.of("/index", "/_index", "/README", "/readme");
+
+    private static final Pattern POSTS = Pattern.compile("(.*/)?_(posts|drafts)(/.*)?");
 
     private final Survey survey;
     private final FileIndex files;
@@ -68,6 +71,9 @@ final class Targets {
         if (target.path().isEmpty()) {
             return new Followed(Outcome.THERE, from.path().value());
         }
+        if (isOfPost(from, target)) {
+            return new Followed(Outcome.THERE, "");
+        }
         String start = target.isFromTop()
                 ? survey.policy().links().siteRoot()
                 : from.path().folder();
@@ -86,6 +92,13 @@ final class Targets {
         return files.differsInCase(path)
                 .map(real -> new Followed(Outcome.OTHER_CASE, real))
                 .orElse(new Followed(Outcome.MISSING, path));
+    }
+
+    /** Jekyll serves a post by its day, so its links begin there, and only those to sources tell of a file. */
+    private static boolean isOfPost(Document from, LinkTarget target) {
+        return !target.isFromTop()
+                && POSTS.matcher(from.path().folder()).matches()
+                && !SOURCES.subList(0, 3).stream().anyMatch(target.path()::endsWith);
     }
 
     private boolean isGenerated(Document from, LinkTarget target, String path) {

@@ -24,8 +24,9 @@ final class AmbiguousDateRuleTest {
 
     @Test
     void isNoDateThatCanBeReadInOneWayOnly() {
-        for (String written :
-                new String[] {"2026-04-03", "13/04/2026", "04/13/2026", "4.4.2026", "0/1/2026", "3/4-2026", "3.4.26"}) {
+        for (String written : new String[] {
+            "2026-04-03", "13/04/2026", "04/13/2026", "4/4/2026", "04.01.2026", "0/1/2026", "3/4-2026", "3.4.26"
+        }) {
             assertThat(findings("docs/adr/0001-a.md", "date: '" + written + "'"))
                     .as(written)
                     .isEmpty();

@@ -30,12 +30,26 @@ final class CodeOwnersRulesTest {
     }
 
     @Test
+    void letALineBeRepeatedByALaterOneThatNamesTheSameOwners() {
+        String docs = "* @acme/shop\n/docs/ @acme/docs @acme/shop\n";
+
+        assertThat(rules(docs + "*.md @acme/shop @acme/docs\n")).isEmpty();
+        assertThat(rules(docs + "*.md @acme/shop\n")).containsExactly("CO005");
+    }
+
+    @Test
     void areNewAsSoonAsOneOfThemIs() {
         assertThat(news(gone(6), gone(7))).containsExactly("CO003 patterns");
         assertThat(news(gone(7), gone(6))).isEmpty();
         assertThat(news(gone(7), gone(2))).isEmpty();
         assertThat(news(gone(2), gone(3))).containsExactly("CO003 /gone3/");
         assertThat(news(gone(2), gone(6))).containsExactly("CO003 patterns");
+    }
+
+    private static List<String> rules(String owners) {
+        return RuleCase.check(FakeTree.of("docs/a.md", "# A\n", ".github/CODEOWNERS", owners)).findings().stream()
+                .map(reported -> reported.finding().rule())
+                .toList();
     }
 
     private static List<String> news(String before, String after) {

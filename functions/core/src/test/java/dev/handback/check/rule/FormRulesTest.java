@@ -38,6 +38,13 @@ final class FormRulesTest {
     }
 
     @Test
+    void takeWordsBetweenAngleBracketsForNoScript() {
+        assertThat(messages("MD007", "a.md", "Say <the one thing> that it rests on.\n"))
+                .isEmpty();
+        assertThat(messages("MD007", "a.md", "Say <b onclick='go()'>it</b>.\n")).hasSize(1);
+    }
+
+    @Test
     void callOnlySectionsBesideEachOtherTwins() {
         assertThat(messages("MD005", RUNBOOK, OURS + "## One\n\n### Notes\n\n## Two\n\n### Notes\n"))
                 .isEmpty();

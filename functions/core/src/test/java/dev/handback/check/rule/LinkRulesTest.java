@@ -78,6 +78,15 @@ final class LinkRulesTest {
     }
 
     @Test
+    void knowsThatAPostIsServedElsewhere() {
+        String post = "# A\n\n[one](../../../logo.png) [two](../b/) [three](gone.md)\n";
+        assertThat(RuleCase.check(FakeTree.of("docs/_posts/2026-03-04-a.md", post))
+                        .findings())
+                .extracting(reported -> reported.finding().subject())
+                .containsExactly("gone.md");
+    }
+
+    @Test
     void neverRepeatsAnAddressOfAPerson() {
         assertThat(findings("[x](maria@acme.example)\n")).singleElement().satisfies(finding -> {
             assertThat(finding.toString()).doesNotContain("acme.example");

@@ -59,7 +59,7 @@ final class NoteCases {
                     .at("topic"),
             RuleCase.of("AN013", NEXT_NOTE, "# 2. Run", OURS.formatted("recommended_by: dana\n") + "# 2. Run")
                     .at("recommended_by"),
-            RuleCase.of("FM008", NEXT_NOTE, "# 2. Run", FRONT_MATTER.formatted("accepted", "date: 3.4.2026\n"))
+            RuleCase.of("FM008", NEXT_NOTE, "# 2. Run", FRONT_MATTER.formatted("accepted", "date: 3/4/2026\n"))
                     .at("date"));
 
     private NoteCases() {}

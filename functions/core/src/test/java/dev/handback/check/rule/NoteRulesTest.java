@@ -31,6 +31,12 @@ final class NoteRulesTest {
     }
 
     @Test
+    void isNotAskedForWhereFrontMatterThatMayHoldItCannotBeRead() {
+        String broken = "---\ntitle: a: b\nstatus: accepted\n---\n# One\n\n" + BODY;
+        assertThat(fixes(broken, "# Two\n\nStatus: accepted\n\n" + BODY)).isEmpty();
+    }
+
+    @Test
     void showsTheConsequencesBehindTheLastSection() {
         String note = "# One\n\nStatus: accepted\n\n## Context\n\na\n\n## Decision\n\nb\n\n### In detail\n\nc\n";
         assertThat(RuleCase.check(FakeTree.of("docs/adr/0001-one.md", note)).findings())

@@ -59,6 +59,23 @@ final class RunbookRulesTest {
     }
 
     @Test
+    void knowWhomToAskFromWhoeverIsNamedAsOwner() {
+        String steps = "1. Restart it.\n";
+
+        assertThat(rules("---\nowner: Shop team\n---\n# Restart\n\n" + steps)).doesNotContain("RB006");
+        assertThat(rules("# Restart\n\n**Severity:** high\n**Owner:** Shop team\n\n" + steps))
+                .doesNotContain("RB006");
+        assertThat(rules("# Restart\n\n- Severity 1: page primary and secondary\n\n" + steps))
+                .doesNotContain("RB006");
+    }
+
+    @Test
+    void takeAStepThatIsCalledVerificationForOne() {
+        assertThat(rules("# Restart\n\n1. Restart it.\n2. Verification\n   - The queue is short.\n"))
+                .doesNotContain("RB004");
+    }
+
+    @Test
     void askForNoWayBackOfWhatGivesAccessOrTakesItAway() {
         assertThat(rules("# Add a team member\n\n1. Add them.\n")).doesNotContain("RB005");
         assertThat(rules("# Removing access of a user\n\n1. Remove it.\n")).doesNotContain("RB005");
