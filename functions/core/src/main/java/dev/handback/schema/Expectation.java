@@ -16,6 +16,8 @@ final class Expectation {
             "object", "keys with values",
             "null", "null");
 
+    private static final int MOST_KEYS = 8;
+
     private Expectation() {}
 
     static String of(SchemaPlace place) {
@@ -32,7 +34,18 @@ final class Expectation {
                     ? "a date: year, month, day"
                     : "a date and time with its time zone";
         }
-        return place.keyword("pattern").isTextual() ? form(place) : type(place);
+        if (place.keyword("pattern").isTextual()) {
+            return form(place);
+        }
+        List<String> keys = keys(place);
+        return keys.isEmpty() ? type(place) : "the keys " + String.join(", ", keys);
+    }
+
+    /** The keys of a mapping that has a few of its own. */
+    private static List<String> keys(SchemaPlace place) {
+        List<String> names = new ArrayList<>();
+        place.keyword("properties").fieldNames().forEachRemaining(names::add);
+        return names.size() > MOST_KEYS ? List.of() : names;
     }
 
     /** The description of what the reference names tells the form; the field's own tells its meaning. */
