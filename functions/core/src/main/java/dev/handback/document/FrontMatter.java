@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The YAML between two lines {@code ---} at the very top of a Markdown file. */
+/** The YAML between two lines {@code ---} at the very top of a Markdown file, or the TOML between two {@code +++}. */
 public sealed interface FrontMatter {
     /** There is none. */
     record Absent() implements FrontMatter {}
@@ -23,11 +23,25 @@ public sealed interface FrontMatter {
      */
     record Present(YamlResult yaml, int bodyLine) implements FrontMatter {}
 
+    /**
+     * It is there in TOML, as Hugo has it: read as far as a value stands on a line, and never changed.
+     *
+     * @param yaml the same in YAML
+     */
+    record Toml(YamlResult yaml, int bodyLine) implements FrontMatter {}
+
     /** Its keys and values; an empty mapping where there is none, or none that can be read. */
     default YamlNode fields() {
-        return this instanceof Present present && present.yaml() instanceof YamlResult.Parsed parsed
-                ? parsed.root()
-                : new YamlNode.Mapping(Mark.START, List.of());
+        return yaml().map(YamlResult.Parsed::root).orElseGet(() -> new YamlNode.Mapping(Mark.START, List.of()));
+    }
+
+    private Optional<YamlResult.Parsed> yaml() {
+        Optional<YamlResult> yaml = switch (this) {
+            case Present present -> Optional.of(present.yaml());
+            case Toml toml -> Optional.of(toml.yaml());
+            default -> Optional.empty();
+        };
+        return yaml.filter(YamlResult.Parsed.class::isInstance).map(YamlResult.Parsed.class::cast);
     }
 
     /** Whether there is front matter that can be read, and it is a mapping. */
@@ -39,12 +53,17 @@ public sealed interface FrontMatter {
 
     /** Whether there is front matter of which nothing can be told. */
     default boolean isBroken() {
-        return !(this instanceof Absent) && !isReadable();
+        return !(this instanceof Absent || this instanceof Toml) && !isReadable();
     }
 
     /** The line on which the document itself begins. */
     default int bodyLine() {
-        return this instanceof Present present ? present.bodyLine() : 1;
+        return switch (this) {
+            case Present present -> present.bodyLine();
+            case Toml toml -> toml.bodyLine();
+            case Absent ignored -> 1;
+            case Unclosed ignored -> 1;
+        };
     }
 
     /** Finds the front matter of a file's lines. */
@@ -61,6 +80,9 @@ public sealed interface FrontMatter {
         private Reading() {}
 
         private static FrontMatter of(List<String> lines) {
+            if (!lines.isEmpty() && TomlFields.FENCE.matcher(lines.getFirst()).matches()) {
+                return TomlFields.of(lines);
+            }
             if (lines.isEmpty() || !FENCE.matcher(lines.getFirst()).matches()) {
                 return new Absent();
             }

@@ -36,17 +36,18 @@ public enum SectionRole {
     ROLLBACK("rollback | roll back | roll-back | rolling back | revert | back out | backout | undo | how to undo"
             + " | rollback plan | rollback procedure | rollback steps | recovery"
             + " | backout plan | back-out plan | reverting | how to roll back"),
-    ESCALATION(
-            "escalation | escalate | escalations | contact | contacts | support | who to call"
-                    + " | getting help | escalation path | help | on-call | on call | if it does not work"
-                    + " | who to contact | when to escalate | contact information | contact us | need help | points of contact"),
+    ESCALATION("escalation | escalate | escalations | contact | contacts | support | who to call"
+            + " | getting help | escalation path | help | on-call | on call | if it does not work"
+            + " | who to contact | when to escalate | contact information | contact us | need help | points of contact"
+            + " | point of contact | owner | owners | maintainer | maintainers"),
     MEANING("meaning | what it means | alert meaning | alert description | about this alert | alarm description"
             + " | what does this alert mean | what does this alarm mean | alert details | alert summary"),
     IMPACT("impact | severity | business impact | user impact | customer impact | effect"),
     DIAGNOSIS(
             "diagnosis | diagnose | diagnostics | investigation | investigate | troubleshooting | troubleshoot | diagnostic"
                     + " | troubleshooting steps | investigation steps | diagnosis steps"
-                    + " | triage | debugging | debug | analysis | possible causes | cause | causes | how to investigate | how to diagnose | how to debug | what to check"),
+                    + " | triage | debugging | debug | analysis | possible causes | cause | causes | how to investigate | how to diagnose | how to debug | what to check | root cause | root causes"
+                    + " | common causes | likely causes | possible root causes"),
     MITIGATION("mitigation | mitigate | remediation | resolution | resolve | fix | how to fix | response"
             + " | recommended actions | corrective actions | mitigation steps | resolutions | how to recover | how to resolve | how to mitigate | possible resolutions"
             + " | potential resolution steps | possible solutions | what to do about it | workaround | recovery steps"),
@@ -202,7 +203,10 @@ public enum SectionRole {
     }
 
     static String plain(String heading) {
-        String lower = heading.toLowerCase(Locale.ROOT).strip();
+        String lower = heading.toLowerCase(Locale.ROOT)
+                .replace('‑', '-')
+                .replace('‐', '-')
+                .strip();
         String bare = withoutEdges(lower);
         boolean numbered = !bare.isEmpty() && "0123456789ivxs".indexOf(bare.charAt(0)) >= 0;
         String name = numbered ? withoutEdges(NUMBER.matcher(bare).replaceFirst("")) : bare;

@@ -38,7 +38,7 @@ public final class Conventions {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern INDEX = Pattern.compile(
-            "(readme|index|_index|contributing|changelog|code_of_conduct|license|licence|security|support|summary|toc|skill)",
+            "(readme|index|_index|contributing|changelog|code_of_conduct|license|licence|security|support|summary|toc|skill|overview)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TEMPLATE = Pattern.compile(
             ".*\\b(templates?|vorlage|plantilla|gabarit|sjabloon)\\b.*|(an? )?(example|sample|skeleton)",

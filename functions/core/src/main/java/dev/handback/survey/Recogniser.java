@@ -7,14 +7,19 @@ import dev.handback.policy.KindPatterns;
 import dev.handback.policy.Policy;
 import dev.handback.source.DocumentPath;
 import dev.handback.yaml.YamlNode;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells a Markdown file's kind: the policy's patterns, else its front matter, else its path, else what it says. */
 final class Recogniser {
     /** {@code ADR-XXX: [Title]}, {@code {short title}}. */
-    private static final Pattern UNFILLED =
-            Pattern.compile("([^:{\\[<]{0,60}[:–-]\\s*)?([\\[{<][^\\]}>]+[\\]}>][\\s:–-]*)+");
+    private static final Pattern UNFILLED = Pattern.compile(
+            "([^:{\\[<]{0,60}[:–-]\\s*)?([\\[{<][^\\]}>]+[\\]}>][\\s:–-]*)+|(?i:.*\\((template|vorlage|plantilla|modèle)\\))");
+    /** What a page is called that leads to all of them. */
+    private static final Pattern ALL_OF_THEM = Pattern.compile(
+            "(?i)(run-?books?|playbooks|sops|alerts|procedures|procédures|decisions|adrs?)( (&|and|et|und) runbooks)?");
 
     private final Policy policy;
 
@@ -30,12 +35,12 @@ final class Recogniser {
         Optional<Recognised> told = byPolicy(path)
                 .map(kind -> new Recognised(kind, Recognition.POLICY))
                 .or(() -> byFrontMatter(frontMatter).map(kind -> new Recognised(kind, Recognition.FRONT_MATTER)));
-        if (told.isEmpty() && isSkeleton(body)) {
+        if (told.isEmpty() && isSkeletonOrIndex(body)) {
             return new Recognised(Kind.PAGE, Recognition.NONE);
         }
         return told.or(() ->
                         allowed(path, byPath(path, instruction)).map(kind -> new Recognised(kind, Recognition.PATH)))
-                .or(() -> allowed(path, byContent(path, instruction, body))
+                .or(() -> allowed(path, byContent(path, instruction, frontMatter, body))
                         .map(kind -> new Recognised(kind, Recognition.HEADINGS)))
                 .orElse(new Recognised(Kind.PAGE, Recognition.NONE));
     }
@@ -56,21 +61,42 @@ final class Recogniser {
         return kind.filter(known -> known != Kind.RUNBOOK || instruction.isToFollow());
     }
 
-    /** Whether its title is still to be filled in. */
-    private static boolean isSkeleton(Markdown body) {
+    /** Whether its title is still to be filled in, or is that of an index. */
+    private static boolean isSkeletonOrIndex(Markdown body) {
         return body.headings().stream()
                 .limit(1)
-                .anyMatch(title -> UNFILLED.matcher(title.text().strip()).matches());
+                .map(title -> title.text().strip())
+                .anyMatch(title -> UNFILLED.matcher(title).matches()
+                        || ALL_OF_THEM.matcher(title).matches());
     }
 
-    private static Optional<Kind> byContent(DocumentPath path, Instruction instruction, Markdown body) {
+    private static Optional<Kind> byContent(
+            DocumentPath path, Instruction instruction, YamlNode frontMatter, Markdown body) {
         if (Conventions.isIndexOrTemplate(path) || Conventions.isHidden(path)) {
             return Optional.empty();
+        }
+        Optional<Kind> called = byType(frontMatter);
+        if (called.isPresent()) {
+            return called;
         }
         if (new HeadingSignature(body.headings()).isNote()) {
             return Optional.of(Kind.ARCHITECTURE_NOTE);
         }
         return instruction.isRunbook() ? Optional.of(Kind.RUNBOOK) : Optional.empty();
+    }
+
+    /** What other tools have it called: {@code type: runbook}. */
+    private static Optional<Kind> byType(YamlNode frontMatter) {
+        return Stream.of("type", "doc_type", "doctype")
+                .flatMap(name -> frontMatter.text(name).stream())
+                .map(type -> type.strip().toLowerCase(Locale.ROOT))
+                .flatMap(type -> switch (type) {
+                    case "runbook", "playbook", "sop" -> Stream.of(Kind.RUNBOOK);
+                    case "adr", "decision-record", "architecture-decision-record", "architecture decision record" ->
+                        Stream.of(Kind.ARCHITECTURE_NOTE);
+                    default -> Stream.<Kind>empty();
+                })
+                .findFirst();
     }
 
     private static Optional<Kind> byFrontMatter(YamlNode frontMatter) {

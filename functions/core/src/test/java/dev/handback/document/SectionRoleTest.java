@@ -20,7 +20,9 @@ final class SectionRoleTest {
         "MITIGATION, Diagnosis & mitigation",
         "IMPACT, Impact / severity",
         "MEANING, What does this alert mean?",
-        "ESCALATION, Ownership and support"
+        "ESCALATION, Ownership and support",
+        "ESCALATION, On‑Call",
+        "ESCALATION, Owner"
     })
     void takesNumbersSignsAndPairs(SectionRole role, String heading) {
         assertThat(SectionRole.of(heading(heading))).contains(role);

@@ -31,6 +31,7 @@ final class FrontMatterRules implements Rule {
     private static Stream<Finding> ofText(Survey survey, Document.Text text) {
         return switch (text.frontMatter()) {
             case FrontMatter.Absent ignored -> absent(text, isAsked(survey, text)).stream();
+            case FrontMatter.Toml ignored -> Stream.of();
             case FrontMatter.Unclosed ignored -> text.kind() == Kind.PAGE ? Stream.of() : Stream.of(unclosed(text));
             case FrontMatter.Present present -> isTemplate(text, present) ? Stream.of() : ofYaml(text, present.yaml());
         };

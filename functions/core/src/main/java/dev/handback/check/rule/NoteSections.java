@@ -15,7 +15,7 @@ final class NoteSections {
     /** What it lacks of the set that it looks like, where the policy allows that, else of the nearest one. */
     static List<SectionRole> missing(List<Heading> headings, Policy policy) {
         List<SectionPreset> allowed = policy.documents().sectionsOf(Kind.ARCHITECTURE_NOTE);
-        boolean madr = headings.stream().anyMatch(SectionRole.OUTCOME::matches);
+        boolean madr = headings.stream().anyMatch(SectionRole.OUTCOME::isIn);
         SectionPreset looks = madr ? SectionPreset.MADR : SectionPreset.NYGARD;
         return allowed.stream()
                 .filter(preset -> preset == looks || !allowed.contains(looks))

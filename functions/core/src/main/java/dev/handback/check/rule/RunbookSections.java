@@ -13,13 +13,17 @@ import dev.handback.policy.Policy;
 import dev.handback.yaml.Mark;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The sections of a runbook, by what they are for, and where one that is missing would stand. */
 final class RunbookSections {
     private static final List<SectionRole> PLANNED =
             List.of(SectionRole.STEPS, SectionRole.PREREQUISITES, SectionRole.ROLLBACK);
+    private static final Set<String> SYMPTOMS =
+            Set.of("symptoms", "symptom", "symptome", "symptômes", "síntomas", "sintomas", "sintomi", "symptomen");
     private static final List<SectionRole> ALERT = SectionPreset.ALERT.roles();
 
     private final Document.Text document;
@@ -66,7 +70,15 @@ final class RunbookSections {
     private boolean looksLikeAlert() {
         return AlertSigns.isNamed(document.path(), document.title(), document.body())
                 || ALERT.stream().filter(this::isNamed).count() >= 2
-                || (!isPlanned() && AlertSigns.isTold(document.body()));
+                || (!isPlanned() && (AlertSigns.isTold(document.body()) || tellsSymptoms()));
+    }
+
+    /** Whether it begins with what is seen, and goes on with what it may come from or what helps. */
+    private boolean tellsSymptoms() {
+        return belowTitle()
+                        .map(heading -> heading.text().toLowerCase(Locale.ROOT).replaceAll("^[^\\pL]+|[^\\pL]+$", ""))
+                        .anyMatch(SYMPTOMS::contains)
+                && (isNamed(SectionRole.DIAGNOSIS) || isNamed(SectionRole.MITIGATION));
     }
 
     private boolean isPlanned() {

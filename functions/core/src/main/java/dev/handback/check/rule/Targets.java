@@ -23,6 +23,9 @@ final class Targets {
             ".md", ".markdown", ".mdx", ".html.md", ".html.md.erb", ".md.erb", ".html.erb", ".html", ".rst", ".adoc");
     private static final List<String> FOLDER_PAGES = List.of("/index", "/_index", "/README", "/readme");
 
+    /** A shorter name may be that of any page. */
+    private static final int DISTINCT = 8;
+
     private static final Pattern POSTS = Pattern.compile("(.*/)?_(posts|drafts)(/.*)?");
 
     private final Survey survey;
@@ -107,10 +110,24 @@ final class Targets {
         }
         if (target.isFromTop()) {
             String tail = target.path().replaceAll("^/+|/+$", "");
-            return endsSomewhere(tail) || (isSitePage(target) && sources(tail).anyMatch(this::endsSomewhere));
+            return endsSomewhere(tail)
+                    || (isSitePage(target) && sources(tail).anyMatch(this::endsSomewhere))
+                    || isPlacedBySite(target, tail);
         }
         boolean source = isSitePage(target) && sources(path).anyMatch(files::exists);
         return source || ((hasSite || isSitePage(target)) && hasPrettyAddress(from, target));
+    }
+
+    /** A site may serve a folder by another name, {@code /adr/…} from {@code adrs/}; then the page's own name tells. */
+    private boolean isPlacedBySite(LinkTarget target, String tail) {
+        int slash = tail.indexOf('/');
+        String page = tail.substring(tail.lastIndexOf('/') + 1);
+        return hasSite
+                && slash > 0
+                && isSitePage(target)
+                && page.length() >= DISTINCT
+                && !files.isFolder(tail.substring(0, slash))
+                && sources(page).anyMatch(this::endsSomewhere);
     }
 
     private Stream<String> mapped(String path) {

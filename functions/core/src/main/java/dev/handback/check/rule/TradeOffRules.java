@@ -96,7 +96,7 @@ final class TradeOffRules implements DocumentRule {
     /** Then AN003 speaks, and the trade-offs belong to what it asks for; MADR keeps them in the outcome. */
     private static boolean hasNoConsequences(Document.Text note) {
         return note.body().headings().stream()
-                .noneMatch(heading -> SectionRole.CONSEQUENCES.isIn(heading) || SectionRole.OUTCOME.matches(heading));
+                .noneMatch(heading -> SectionRole.CONSEQUENCES.isIn(heading) || SectionRole.OUTCOME.isIn(heading));
     }
 
     /** Behind the last section that speaks of what follows from it. */

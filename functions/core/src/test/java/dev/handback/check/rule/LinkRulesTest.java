@@ -78,6 +78,16 @@ final class LinkRulesTest {
     }
 
     @Test
+    void knowsThatASiteMayServeAFolderByAnotherName() {
+        FakeTree tree = FakeTree.of("adrs/0002-use-queues.md", "# A\n", "a.md", "[a](/adr/0002-use-queues/)\n");
+        assertThat(RuleCase.check(tree.with("_config.yml", "title: Shop\n")).findings())
+                .isEmpty();
+        assertThat(RuleCase.check(tree).findings())
+                .extracting(reported -> reported.finding().rule())
+                .containsExactly("LK001");
+    }
+
+    @Test
     void knowsThatAPostIsServedElsewhere() {
         String post = "# A\n\n[one](../../../logo.png) [two](../b/) [three](gone.md)\n";
         assertThat(RuleCase.check(FakeTree.of("docs/_posts/2026-03-04-a.md", post))

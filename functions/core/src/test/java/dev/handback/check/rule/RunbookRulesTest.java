@@ -70,6 +70,12 @@ final class RunbookRulesTest {
     }
 
     @Test
+    void takeSymptomsAndCausesForTheAnswerToAnAlert() {
+        assertThat(rules("# Consumer lag\n\n## Symptoms\n\n- Late.\n\n## Root causes\n\n1. Load.\n"))
+                .isEmpty();
+    }
+
+    @Test
     void takeAStepThatIsCalledVerificationForOne() {
         assertThat(rules("# Restart\n\n1. Restart it.\n2. Verification\n   - The queue is short.\n"))
                 .doesNotContain("RB004");
