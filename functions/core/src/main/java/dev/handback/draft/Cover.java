@@ -3,21 +3,24 @@ package dev.handback.draft;
 import dev.handback.source.DocumentPath;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Few patterns that take some paths and leave out others: a folder as a whole where nearly all in it is wanted, else its
- * parts, else single files.
+ * Few patterns that take some paths and leave out others: those that are called by their kind while the others are not, a
+ * folder as a whole where nearly all in it is wanted, else its parts, else single files.
  *
  * @param exclude what lies in the included folders and is not wanted
  */
 record Cover(List<String> include, List<String> exclude) {
     private static final List<String> ENDINGS =
             List.of(".html.md.erb", ".md.erb", ".html.md", ".markdown", ".mdx", ".md");
+    private static final Set<String> KINDS = Set.of("runbook", "playbook", "sop", "adr");
     private static final int FEW = 4;
     private static final int QUARTER = 4;
     private static final int FOLDER = 2;
@@ -34,6 +37,10 @@ record Cover(List<String> include, List<String> exclude) {
     private static Cover of(String folder, List<DocumentPath> wanted, List<DocumentPath> others) {
         Collection<String> children = children(folder, wanted);
         List<DocumentPath> own = in(folder, wanted);
+        Optional<String> word = children.isEmpty() ? word(own, others) : Optional.empty();
+        if (word.isPresent()) {
+            return new Cover(globs(folder + "/*" + word.get(), own, false), List.of());
+        }
         List<String> unwanted = patterns(folder, others, wanted);
         boolean deeper = own.isEmpty() && children.size() == 1;
         if (!deeper && isWhole(wanted, unwanted) && others.size() <= wanted.size()) {
@@ -42,6 +49,19 @@ record Cover(List<String> include, List<String> exclude) {
         List<String> beside = patterns(folder, in(folder, others), own);
         return parts(folder, wanted, others)
                 .plus(isWhole(own, beside) ? new Cover(globs(folder, own, false), beside) : single(own));
+    }
+
+    /** What the kind is called in the name of each path that is wanted, and of none that is not. */
+    private static Optional<String> word(List<DocumentPath> wanted, List<DocumentPath> others) {
+        return others.isEmpty() || wanted.size() < FOLDER
+                ? Optional.empty()
+                : Stream.of(wanted.getFirst().fileName().split("[^\\p{L}]+"))
+                        .filter(word -> KINDS.contains(word.toLowerCase(Locale.ROOT))
+                                && wanted.stream()
+                                        .allMatch(path -> path.fileName().contains(word))
+                                && others.stream()
+                                        .noneMatch(path -> path.fileName().contains(word)))
+                        .findFirst();
     }
 
     private static boolean isWhole(List<DocumentPath> wanted, List<String> unwanted) {
@@ -72,12 +92,17 @@ record Cover(List<String> include, List<String> exclude) {
                 .toList();
         return endings.stream()
                 .filter(ending -> endings.stream().noneMatch(other -> !other.equals(ending) && ending.endsWith(other)))
-                .map(ending -> folder + (nested ? "/**/*" : "/*") + ending)
+                .map(ending -> folder + (nested ? "/**/*" : folder.contains("*") ? "*" : "/*") + ending)
                 .toList();
     }
 
     private static String ending(String name) {
-        return ENDINGS.stream().filter(name::endsWith).findFirst().orElse("");
+        String lower = name.toLowerCase(Locale.ROOT);
+        return ENDINGS.stream()
+                .filter(lower::endsWith)
+                .findFirst()
+                .map(ending -> name.substring(name.length() - ending.length()))
+                .orElse("");
     }
 
     /** A name that stands in several folders, and is wanted in none, is one pattern. */

@@ -132,7 +132,7 @@ public final class FirstPolicy {
         return "links: {%s}".formatted(parts);
     }
 
-    /** Rules about fields that hardly any document has are left for later. */
+    /** Rules about fields that hardly any document has are left for later, and all of them where none has ours. */
     private PolicyText form(PolicyText text) {
         CheckReport report = report(with(Profile.STANDARD, text));
         long documents = report.head().documents().stream()
@@ -140,13 +140,20 @@ public final class FirstPolicy {
                 .count();
         Map<String, String> off = new TreeMap<>();
         FORM.stream()
-                .filter(rule -> files(report, rule) >= FEW && files(report, rule) * 2 > documents)
+                .filter(rule -> isDeclared()
+                        ? files(report, rule) >= FEW && files(report, rule) * 2 > documents
+                        : files(report, rule) > 0)
                 .forEach(rule -> off.put(rule, "off"));
         return off.isEmpty()
                 ? text
                 : text.plus(
                         "Front matter of ours is not asked for yet. Without this line it is: owner, review date …",
                         "rules: " + PolicyText.mapping(off));
+    }
+
+    /** Whether a document has begun to say in our words what it is. */
+    private boolean isDeclared() {
+        return survey.texts().anyMatch(document -> document.recognisedBy() == Recognition.FRONT_MATTER);
     }
 
     private static long files(CheckReport report, String rule) {

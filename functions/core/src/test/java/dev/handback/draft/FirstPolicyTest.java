@@ -123,6 +123,29 @@ final class FirstPolicyTest {
     }
 
     @Test
+    void doesNotAskForOurFieldsWhereNobodyHasBegunWithThem() {
+        String one =
+                "---\ndescription: Restart\nlastSync: 1\n---\n# Restart\n\n1. Restart it, and check that it runs.\n";
+        FakeTree tree = SHOP.with("docs/runbooks/a.md", one);
+
+        assertThat(FirstPolicy.of("shop", tree, TODAY)).contains("rules: {FM003: off, FM005: off}");
+    }
+
+    @Test
+    void takesWhatTheyAreCalledByWhereTheOthersAreNot() {
+        List<DocumentPath> wanted = paths("ops/runbook-a.md", "ops/b-runbook.md");
+
+        assertThat(Cover.of(wanted, paths("ops/matrix.md")))
+                .isEqualTo(new Cover(List.of("ops/*runbook*.md"), List.of()));
+    }
+
+    @Test
+    void keepsTheEndingsAsTheyAreWritten() {
+        assertThat(Cover.of(paths("adr/a/1.md", "adr/b/2.MD"), List.of()))
+                .isEqualTo(new Cover(List.of("adr/**/*.MD", "adr/**/*.md"), List.of()));
+    }
+
+    @Test
     void coversFoldersAsAWholeAndScatteredFilesOneByOne() {
         List<DocumentPath> wanted = paths("a/x/1.md", "a/x/2.md", "a/y/3.md", "b/4.md", "b/c/5.md", "6.md");
         List<DocumentPath> others = paths("b/d/1.md", "b/d/2.md", "b/d/3.md", "b/d/4.md", "b/d/5.md", "b/e.md");
