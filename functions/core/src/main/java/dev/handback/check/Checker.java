@@ -1,15 +1,11 @@
 package dev.handback.check;
 
 import dev.handback.survey.Survey;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Checks a survey by rules, and tells what is new against the base commit. */
 public final class Checker {
-    private static final Comparator<Reported> ORDER = Comparator.comparing(Reported::finding, Finder.ORDER);
-
     private final Finder finder;
 
     public Checker(List<Rule> rules) {
@@ -24,7 +20,8 @@ public final class Checker {
     /** Checks a survey by itself: everything decides. */
     public CheckReport check(Survey head) {
         Found found = finder.find(head, Optional.empty());
-        return new CheckReport(head, Optional.empty(), reported(found, Novelty.ofAll(), Silence.of(head)));
+        return new CheckReport(
+                head, Optional.empty(), new Judgement(found, Novelty.ofAll(), Silence.of(head)).reports());
     }
 
     /** Checks a survey against its base commit, whose policy and exemptions hold: what is new decides. */
@@ -42,21 +39,8 @@ public final class Checker {
         Found found = finder.find(change);
         Novelty novelty = Novelty.between(before, found, change);
         return new CheckReport(
-                head, Optional.of(before.survey()), reported(found, novelty, Silence.of(change, source)));
-    }
-
-    /** Both halves are in order, so that to sort them is to merge them. */
-    private static List<Reported> reported(Found found, Novelty novelty, Silence silence) {
-        Stream<Reported> alone = found.survey().documents().stream()
-                .flatMap(document -> found.in(document).stream()
-                        .flatMap(finding -> reported(found, finding, novelty.isNew(document, finding), silence)));
-        Stream<Reported> together =
-                found.together().stream().flatMap(finding -> reported(found, finding, novelty.isNew(finding), silence));
-        return Stream.concat(alone, together).sorted(ORDER).toList();
-    }
-
-    private static Stream<Reported> reported(Found found, Finding finding, boolean isNew, Silence silence) {
-        return Catalogue.builtIn().severity(finding, found.survey().policy()).stream()
-                .map(severity -> new Reported(finding, severity, isNew, silence.of(finding, isNew)));
+                head,
+                Optional.of(before.survey()),
+                new Judgement(found, novelty, Silence.of(change, source)).reports());
     }
 }

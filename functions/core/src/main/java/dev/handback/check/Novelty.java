@@ -28,9 +28,9 @@ final class Novelty {
         return novelty;
     }
 
-    /** A document that the base has as well is found the same there. */
-    boolean isNew(Document document, Finding finding) {
-        return base.filter(before -> before.knows(document)).isEmpty() && isNew(finding);
+    /** Whether the base has a document as well, in which the same is found there. */
+    boolean knows(Document document) {
+        return base.filter(before -> before.knows(document)).isPresent();
     }
 
     boolean isNew(Finding finding) {

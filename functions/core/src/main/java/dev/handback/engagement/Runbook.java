@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param reviewed the day somebody last confirmed it
  * @param reviewDue the day by which somebody has to confirm it again
+ * @param hasSteps whether there is anything that somebody could follow
  * @param exercises oldest first
  */
 public record Runbook(
@@ -20,14 +21,11 @@ public record Runbook(
         Optional<String> owner,
         Optional<LocalDate> reviewed,
         Optional<LocalDate> reviewDue,
+        boolean hasSteps,
         List<Exercise> exercises) {
     public Runbook {
         alerts = List.copyOf(alerts);
         exercises = List.copyOf(exercises);
-    }
-
-    public boolean hasSteps() {
-        return Steps.areIn(document);
     }
 
     /** The hash of its steps as they are now; nothing where it has no steps. */

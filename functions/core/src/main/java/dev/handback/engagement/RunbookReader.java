@@ -31,6 +31,7 @@ public final class RunbookReader {
                 text(fields, "owner"),
                 reviewed,
                 reviewed.map(day -> reviewIn(fields).after(day)),
+                Steps.areIn(document),
                 exercises(fields));
     }
 
