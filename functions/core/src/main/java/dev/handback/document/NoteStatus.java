@@ -61,8 +61,16 @@ public record NoteStatus(String written, Mark mark) {
     private static Optional<NoteStatus> inSection(Document.Text note) {
         return note.body().sections().stream()
                 .filter(section -> SectionRole.STATUS.matches(section.heading()))
-                .flatMap(section -> firstWords(note, section).stream())
+                .flatMap(section -> labelled(note, section).or(() -> firstWords(note, section)).stream())
                 .findFirst();
+    }
+
+    /** A row of a table, or a line, that says by its first word that it is the status. */
+    private static Optional<NoteStatus> labelled(Document.Text note, Section section) {
+        int first = section.lines().first();
+        int end = Math.min(
+                Math.min(section.lines().end(), first + TOP), note.lines().size() + 1);
+        return inLines(note, first, end);
     }
 
     private static Optional<NoteStatus> firstWords(Document.Text note, Section section) {
@@ -90,10 +98,14 @@ public record NoteStatus(String written, Mark mark) {
     }
 
     private static Optional<NoteStatus> inLine(Document.Text note) {
+        int first = note.frontMatter().bodyLine();
+        return inLines(note, first, Math.min(first + TOP, note.lines().size() + 1));
+    }
+
+    private static Optional<NoteStatus> inLines(Document.Text note, int first, int end) {
         List<String> lines = note.lines();
         Example example = new Example(note);
-        int first = note.frontMatter().bodyLine();
-        for (int line = first; line < first + TOP && line <= lines.size(); line++) {
+        for (int line = first; line < end; line++) {
             Matcher inline = INLINE.matcher(lines.get(line - 1));
             if (inline.matches() && !example.holds(line)) {
                 String text = inline.group(1).strip();

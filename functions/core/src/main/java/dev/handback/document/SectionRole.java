@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  */
 public enum SectionRole {
     WHEN_TO_USE("when to use | when to use this runbook | when to use it | purpose | overview | summary"
-            + " | symptoms | symptom | trigger | triggers | scope | context | use case | description"
+            + " | symptoms | symptom | signals | detection | trigger | triggers | scope | context | use case | description"
             + " | goal | objective"
             + " | when to use this | when is this needed | about this runbook | use cases | when should i use this"),
     PREREQUISITES(
@@ -48,9 +48,10 @@ public enum SectionRole {
                     + " | troubleshooting steps | investigation steps | diagnosis steps"
                     + " | triage | debugging | debug | analysis | possible causes | cause | causes | how to investigate | how to diagnose | how to debug | what to check | root cause | root causes"
                     + " | common causes | likely causes | possible root causes"),
-    MITIGATION("mitigation | mitigate | remediation | resolution | resolve | fix | how to fix | response"
-            + " | recommended actions | corrective actions | mitigation steps | resolutions | how to recover | how to resolve | how to mitigate | possible resolutions"
-            + " | potential resolution steps | possible solutions | what to do about it | workaround | recovery steps"),
+    MITIGATION(
+            "mitigation | mitigations | mitigate | remediation | resolution | resolve | fix | how to fix | response"
+                    + " | recommended actions | corrective actions | mitigation steps | resolutions | how to recover | how to resolve | how to mitigate | possible resolutions"
+                    + " | immediate actions | immediate action | immediate steps | potential resolution steps | possible solutions | what to do about it | workaround | recovery steps"),
     STATUS("status | state"),
     CONTEXT("context | context and problem statement | problem | problem statement | background"
             + " | motivation | issue | why | context and problem"),

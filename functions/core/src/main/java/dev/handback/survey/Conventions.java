@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** What paths tell of a document's kind in repositories that never heard of Handback. */
 public final class Conventions {
     private static final Pattern RUNBOOK_FOLDER =
-            Pattern.compile("(?!ansible-)([a-z]+-){0,2}(runbooks?|run-books?|playbooks?|sops?)");
+            Pattern.compile("(?!ansible-)([a-z0-9]+-){0,2}(runbooks?|run-books?|playbooks?|sops?)");
     /** {@code deploy-runbook.md}, and not {@code add-a-runbook.md}, which is about runbooks. */
     private static final Pattern RUNBOOK_NAME = Pattern.compile(
             "(?!(add|creat|writ|new|mak|author|edit|updat|us(e|ing)|how|what|convert|about|your|my|first)[a-z]*[-_ ])"
@@ -27,7 +27,7 @@ public final class Conventions {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOTE_FOLDER = Pattern.compile(
-            "adrs?|decisions?|decision-records?|decision-log|architecture-decisions?|architecture-decision-(records?|log)");
+            "([0-9]+-)?(adrs?|decisions?|decision-records?|decision-log|architecture-decisions?|architecture-decision-(records?|log))");
     private static final Pattern NUMBERED = Pattern.compile("(adr[-_ ]?)?\\d{1,5}[-_. ].*", Pattern.CASE_INSENSITIVE);
     /** In a folder of decisions: a day written together, or letters of the project before the number. */
     private static final Pattern NUMBERED_ELSE = Pattern.compile(

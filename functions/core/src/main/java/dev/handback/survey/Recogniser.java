@@ -19,7 +19,8 @@ final class Recogniser {
             "([^:{\\[<]{0,60}[:–-]\\s*)?([\\[{<][^\\]}>]+[\\]}>][\\s:–-]*)+|(?i:.*\\((template|vorlage|plantilla|modèle)\\))");
     /** What a page is called that leads to all of them. */
     private static final Pattern ALL_OF_THEM = Pattern.compile(
-            "(?i)(run-?books?|playbooks|sops|alerts|procedures|procédures|decisions|adrs?)( (&|and|et|und) runbooks)?");
+            "(?i)(run-?books?|playbooks|sops|alerts|procedures|procédures|decisions|adrs?"
+                    + "|(architecture |architectural )?decision (records|log)( \\(adrs?\\))?)( (&|and|et|und) runbooks)?");
 
     private final Policy policy;
 

@@ -89,6 +89,7 @@ final class NoteStatusTest {
                 "# A\\n\\n**Estado:** Accepted\\n;3",
                 "# A\\n\\n**Status:** Accepted\\n;3",
                 "# A\\n\\n| Status | Accepted |\\n|---|---|\\n;3",
+                "# A\\n\\n## Status\\n\\n| Stage | State |\\n|---|---|\\n| Status | Accepted |\\n;7",
                 "---\\nstatus: Accepted\\n---\\n# A\\n;2",
                 "---\\nStatus: [Accepted]\\n---\\n# A\\n;2",
             })

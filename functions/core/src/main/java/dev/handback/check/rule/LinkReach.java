@@ -28,7 +28,7 @@ final class LinkReach {
         this.everywhere = !change.head().policy().links().generated().isEmpty()
                 || SiteGenerator.isIn(change.base().files())
                         != SiteGenerator.isIn(change.head().files())
-                || changed.stream().anyMatch(file -> file.mode() != SourceFile.Mode.FILE);
+                || changed.stream().anyMatch(file -> file.mode() != SourceFile.Mode.FILE || isInNewFolder(file));
         this.names = changed.stream().flatMap(this::names).collect(Collectors.toSet());
     }
 
@@ -66,9 +66,22 @@ final class LinkReach {
     }
 
     private Stream<String> names(SourceFile file) {
-        return Stream.concat(
-                LinkNames.ofFile(file.path().value()),
-                folders(file.path().value()).filter(this::isOnOneSide).map(LinkNames::ofFolder));
+        Stream<String> addresses = Stream.of(change.base(), change.head())
+                .flatMap(side -> side.find(file.path()).stream())
+                .flatMap(document -> document.text().stream())
+                .flatMap(SiteAddresses::of)
+                .flatMap(LinkNames::ofFile);
+        return Stream.of(
+                        LinkNames.ofFile(file.path().value()),
+                        folders(file.path().value()).filter(this::isOnOneSide).map(LinkNames::ofFolder),
+                        addresses)
+                .flatMap(names -> names);
+    }
+
+    /** Whether its folder at the top of the repository comes or goes: a site's addresses are told by those. */
+    private boolean isInNewFolder(SourceFile file) {
+        int slash = file.path().value().indexOf('/');
+        return slash > 0 && isOnOneSide(file.path().value().substring(0, slash));
     }
 
     private boolean isOnOneSide(String folder) {

@@ -22,8 +22,17 @@ import java.util.stream.Stream;
 final class RunbookSections {
     private static final List<SectionRole> PLANNED =
             List.of(SectionRole.STEPS, SectionRole.PREREQUISITES, SectionRole.ROLLBACK);
-    private static final Set<String> SYMPTOMS =
-            Set.of("symptoms", "symptom", "symptome", "symptômes", "síntomas", "sintomas", "sintomi", "symptomen");
+    private static final Set<String> SYMPTOMS = Set.of(
+            "symptoms",
+            "symptom",
+            "signals",
+            "detection",
+            "symptome",
+            "symptômes",
+            "síntomas",
+            "sintomas",
+            "sintomi",
+            "symptomen");
     private static final List<SectionRole> ALERT = SectionPreset.ALERT.roles();
 
     private final Document.Text document;
@@ -78,7 +87,7 @@ final class RunbookSections {
         return belowTitle()
                         .map(heading -> heading.text().toLowerCase(Locale.ROOT).replaceAll("^[^\\pL]+|[^\\pL]+$", ""))
                         .anyMatch(SYMPTOMS::contains)
-                && (isNamed(SectionRole.DIAGNOSIS) || isNamed(SectionRole.MITIGATION));
+                && has(SectionRole.DIAGNOSIS, SectionRole.MITIGATION);
     }
 
     private boolean isPlanned() {

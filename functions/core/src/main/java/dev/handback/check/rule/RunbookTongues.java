@@ -16,7 +16,7 @@ final class RunbookTongues {
             "(?i)(zurücksetzen|zurückroll|zurücknehmen|rückgängig|wiederherstell"
                     + "|revenir|annuler|restaur|deshacer|revertir|reverter|desfazer|ripristin|annullare|terugdraai|herstel)");
     static final TextPattern ASKED =
-            TextPattern.of("(?i)(kontakt|ansprechpartner|bereitschaft|eskalier|wenden sie sich|melden bei"
+            TextPattern.of("(?i)(kontakt|ansprechpartner|bereitschaft|eskalier|wenden sie sich|melden bei|informier"
                     + "|contacter|prévenir|astreinte|escalader|contactar|avisar a|escalar|contatar|acionar|contattare|reperibil"
                     + "|neem contact|escaleer)");
 

@@ -37,7 +37,7 @@ final class RunbookWords {
                     + "|revert(ing)?|revok(e|ing)|uninstall(ing)?|detach(ing)?|decommission(ing)?|clean(ing)?[ -]?up)\\b");
     private static final TextPattern ASKED =
             TextPattern.of("(?i)\\b(contact(ing)?|reach out|escalat(e|ing)|page|get in touch|speak (to|with)"
-                    + "|talk to|seek)\\b[^.]{0,80}\\b(teams?|on[- ]?call|support|engineers?|slack|managers?|owners?|leads?|sre|channel|us|them"
+                    + "|talk to|seek)\\b[^.]{0,80}\\b(teams?|on[- ]?call|support|engineers?|slack|managers?|owners?|leads?|sre|security|channel|us|them"
                     + "|help|vendor|admin[a-z]*)\\b"
                     + "|\\b(ask|raise|post|message|notify|inform|call|contact|help|questions?|issues?)\\b[^.]{0,80}"
                     + "(#[a-z][a-z0-9_-]{3,}|\\bslack\\b|\\bon[- ]?call\\b)"

@@ -34,6 +34,7 @@ final class Targets {
     private final Function<String, Optional<String>> renamed;
     private final Map<String, Set<String>> endings = new HashMap<>();
     private final NearestFile nearest;
+    private final SiteAddresses addresses;
 
     Targets(Survey survey) {
         this(survey, path -> Optional.empty());
@@ -45,6 +46,7 @@ final class Targets {
         this.files = survey.files();
         this.hasSite = SiteGenerator.isIn(files);
         this.nearest = new NearestFile(files);
+        this.addresses = new SiteAddresses(survey);
         files.files().forEach(file -> addEndings(file.path().value()));
     }
 
@@ -112,6 +114,7 @@ final class Targets {
             String tail = target.path().replaceAll("^/+|/+$", "");
             return endsSomewhere(tail)
                     || (isSitePage(target) && sources(tail).anyMatch(this::endsSomewhere))
+                    || addresses.contain(tail)
                     || isPlacedBySite(target, tail);
         }
         boolean source = isSitePage(target) && sources(path).anyMatch(files::exists);

@@ -88,6 +88,21 @@ final class LinkRulesTest {
     }
 
     @Test
+    void knowsTheAddressThatADocumentGivesItself() {
+        String moved = "---\nslug: /runbooks/dns\naliases: [/old/dns/]\n---\n# DNS\n";
+        String links = "[a](/runbooks/dns) [b](/old/dns) [c](/old/names)\n";
+        FakeTree tree = FakeTree.of("docs/new/names.md", moved, "a.md", links);
+        FakeTree unnamed = tree.with("docs/new/names.md", "# DNS\n");
+
+        assertThat(RuleCase.check(tree).findings())
+                .extracting(reported -> reported.finding().subject())
+                .containsExactly("/old/names");
+        assertThat(RuleCase.check(unnamed, tree).findings())
+                .filteredOn(Reported::isNew)
+                .hasSize(2);
+    }
+
+    @Test
     void knowsThatAPostIsServedElsewhere() {
         String post = "# A\n\n[one](../../../logo.png) [two](../b/) [three](gone.md)\n";
         assertThat(RuleCase.check(FakeTree.of("docs/_posts/2026-03-04-a.md", post))

@@ -71,6 +71,8 @@ final class RunbookRulesTest {
 
     @Test
     void takeSymptomsAndCausesForTheAnswerToAnAlert() {
+        assertThat(rules("# Failover\n\n## Signals\n\n- No leader.\n\n## Mitigations\n\n1. Promote b.\n"))
+                .isEmpty();
         assertThat(rules("# Consumer lag\n\n## Symptoms\n\n- Late.\n\n## Root causes\n\n1. Load.\n"))
                 .isEmpty();
     }
