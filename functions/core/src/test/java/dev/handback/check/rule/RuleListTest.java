@@ -3,6 +3,7 @@ package dev.handback.check.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handback.check.Catalogue;
+import dev.handback.check.PlannedRules;
 import dev.handback.check.page.RulePage;
 import dev.handback.check.page.RulePages;
 import dev.handback.policy.Profile;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** The list of all rules, {@code docs/rules.md}, says what their pages say. */
 final class RuleListTest {
     private static final String FOLDER = "../functions/core/src/main/resources/dev/handback/check/pages/";
-    private static final Path LIST = Path.of(System.getProperty("handback.root"), "docs", "rules.md");
+    private static final Path ROOT = Path.of(System.getProperty("handback.root"));
+    private static final Path LIST = ROOT.resolve("docs/rules.md");
 
     @Test
     void hasALineForEachRule() throws IOException {
@@ -29,10 +31,12 @@ final class RuleListTest {
     }
 
     @Test
-    void countsThem() throws IOException {
-        assertThat(Files.readString(LIST))
-                .contains("Every rule that is built: %d."
-                        .formatted(Catalogue.builtIn().entries().size()));
+    void everyPageThatCountsThemCountsAlike() throws IOException {
+        int built = Catalogue.builtIn().entries().size();
+        int known = built + PlannedRules.entries().size();
+        assertThat(Files.readString(LIST)).contains("Every rule that is built: %d.".formatted(built));
+        assertThat(Files.readString(ROOT.resolve("CHANGELOG.md"))).contains("- %d [rules]".formatted(built));
+        assertThat(Files.readString(ROOT.resolve("README.md"))).contains("%d of %d planned".formatted(built, known));
     }
 
     private static String line(RulePage page) {
