@@ -18,10 +18,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever fails on the way, after the retries all is as if nothing had happened. */
+@Isolated("says for the whole JVM how often a client of AWS tries")
 final class FaultsTest {
     private static final String ATTEMPTS = "aws.maxAttempts";
     private static final Map<Failure, TroubledRun.Result> RESULTS = new ConcurrentHashMap<>();
