@@ -5,6 +5,7 @@ import dev.handback.check.Baseline;
 import dev.handback.check.CheckReport;
 import dev.handback.check.TreeCheck;
 import dev.handback.check.rule.Rules;
+import dev.handback.document.Document;
 import dev.handback.source.DocumentPath;
 import dev.handback.source.SourceFile;
 import dev.handback.source.SourceTree;
@@ -74,6 +75,11 @@ final class BaselineCommand implements Callable<Integer> {
     private void prune(CheckReport report, WorkFolder folder, DocumentPath path, Optional<byte[]> content) {
         byte[] before = content.orElseThrow(() ->
                 CommandException.wrongUse("There is no %s yet. Write it with `handback baseline`.".formatted(path)));
+        if (report.head().find(path).filter(Document.Unread.class::isInstance).isPresent()) {
+            throw CommandException.blocked(
+                    "%s is no text, or too large. Take back the last one that could be read, or delete it."
+                            .formatted(path));
+        }
         Baseline old = Baseline.of(report.head());
         Baseline left = old.prune(report);
         if (left.equals(old)) {

@@ -1,7 +1,9 @@
 package dev.handback.cli;
 
 import dev.handback.check.rule.Nearest;
+import dev.handback.engagement.Dates;
 import dev.handback.source.SourceException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,18 +61,28 @@ public final class Handback implements Runnable {
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new CompletionCommand(console));
         further.forEach(line::addSubcommand);
-        line.setOut(new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8))
-                .setErr(new java.io.PrintWriter(console.err(), true, java.nio.charset.StandardCharsets.UTF_8))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(
-                        console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-                .setUsageHelpWidth(console.width())
-                .setParameterExceptionHandler((e, args) -> wrongUse(console, e))
-                .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e, root.debug));
+        speaking(line, console).setExecutionExceptionHandler((e, command, parsed) -> failed(console, e, root.debug));
         try {
             return line.execute(arguments);
         } catch (Error broken) { // out of memory, or too deep: not even a check that found something
             return failed(console, broken, root.debug);
         }
+    }
+
+    private static CommandLine speaking(CommandLine line, Console console) {
+        return line.registerConverter(LocalDate.class, Handback::day)
+                .setOut(new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8))
+                .setErr(new java.io.PrintWriter(console.err(), true, java.nio.charset.StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setUsageHelpWidth(console.width())
+                .setParameterExceptionHandler((e, args) -> wrongUse(console, e));
+    }
+
+    private static LocalDate day(String text) {
+        return Dates.parse(text)
+                .orElseThrow(() -> new CommandLine.TypeConversionException(
+                        "'%s' is no day. Write year, month and day, as in 2026-11-18.".formatted(Safe.line(text))));
     }
 
     private static int wrongUse(Console console, CommandLine.ParameterException e) {

@@ -32,8 +32,8 @@ final class HubOptions {
         try (GitRepository git = GitRepository.open(clone)) {
             Hub read = Hub.of(name, git.tree(git.head()));
             if (read instanceof Hub.Unreadable unreadable) {
-                throw CommandException.blocked(
-                        "The hub in %s %s. Name a clone of %s.".formatted(clone, unreadable.why(), Safe.line(name)));
+                throw CommandException.blocked("The hub in %s %s. Mend it there, or name another clone of %s."
+                        .formatted(clone, unreadable.why(), Safe.line(name)));
             }
             return read;
         }

@@ -21,6 +21,9 @@ final class RepositoryOptions {
     private @Nullable LocalDate today;
 
     GitRepository open() {
+        if (named().isEmpty()) {
+            throw CommandException.wrongUse("The path is empty. Name a folder, or leave it out to mean this one.");
+        }
         return GitRepository.open(path);
     }
 

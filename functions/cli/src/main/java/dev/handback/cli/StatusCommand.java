@@ -8,6 +8,7 @@ import dev.handback.engagement.Readiness;
 import dev.handback.policy.Policy;
 import dev.handback.source.SourceTree;
 import dev.handback.survey.PolicySource;
+import dev.handback.survey.Survey;
 import dev.handback.survey.Surveyor;
 import java.time.Clock;
 import java.util.List;
@@ -45,7 +46,9 @@ final class StatusCommand implements Callable<Integer> {
             Policy policy = PolicySource.of(tree).lookedUp(hub.directory());
             hub.refuseWithout(policy);
             Surveyor surveyor = new Surveyor(policy, repository.today(Clock.systemUTC()));
-            print(surveyor.survey(git.name(), tree).readiness());
+            Survey survey = surveyor.survey(git.name(), tree);
+            print(survey.readiness());
+            notKnown(survey);
             return ExitCode.CLEAN;
         }
     }
@@ -64,6 +67,14 @@ final class StatusCommand implements Callable<Integer> {
             console.print("");
             console.print("Next:");
             readiness.next().forEach(this::action);
+        }
+    }
+
+    private void notKnown(Survey survey) {
+        List<String> lines = UnreadHub.lines(survey, "nobody here is known as one of your own people", console);
+        if (!lines.isEmpty()) {
+            console.print("");
+            lines.forEach(console::print);
         }
     }
 

@@ -3,7 +3,6 @@ package dev.handback.cli;
 import dev.handback.check.CheckReport;
 import dev.handback.check.Reported;
 import dev.handback.check.Severity;
-import dev.handback.policy.Hub;
 import dev.handback.policy.Policy;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,14 +72,7 @@ record Verdict(Console console, CheckReport report, Typed typed, boolean everyth
     }
 
     private List<String> notKnown() {
-        return report.head().policy().hub() instanceof Hub.Unread hub
-                        && report.head().files().find(Hub.PEOPLE).isEmpty()
-                ? console.wrap(
-                        "The hub %s was not read, so no name is called unknown; --hub PATH reads a clone of it."
-                                .formatted(Safe.line(hub.name())),
-                        0,
-                        0)
-                : List.of();
+        return UnreadHub.lines(report.head(), "no name is called unknown", console);
     }
 
     private String first() {

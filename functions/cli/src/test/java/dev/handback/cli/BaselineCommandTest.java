@@ -51,4 +51,11 @@ final class BaselineCommandTest {
         assertThat(shell.run("baseline", folder.toString(), "--prune")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(shell.complained()).contains("There is no handoff/baseline.txt yet.");
     }
+
+    @Test
+    void callsNoEntryTrueThatCannotBeRead() {
+        shell.write(FILE, "LK001 docs/runbooks/run.md gone.md\n".repeat(40_000));
+        assertThat(shell.run("baseline", folder.toString(), "--prune")).isEqualTo(ExitCode.NOT_CHECKED);
+        assertThat(shell.complained()).startsWith("handback: handoff/baseline.txt is no text, or too large. ");
+    }
 }

@@ -98,6 +98,18 @@ final class HandbackTest {
     }
 
     @Test
+    void saysInItsOwnWordsWhatIsNoDayAndNoPath() {
+        assertThat(shell.run("check", "--today", "2026-02-30")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(shell.complained()).isEqualTo("""
+                        handback: Invalid value for option '--today': '2026-02-30' is no day. Write year, month and day, as in 2026-11-18.
+                        Try `handback check --help`.
+                        """);
+        assertThat(shell.run("check", "")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(shell.complained())
+                .isEqualTo("handback: The path is empty. Name a folder, or leave it out to mean this one.\n");
+    }
+
+    @Test
     void writesTheSiteOfARepositoryAndRefusesAForeignFolder() throws IOException {
         shell.commit("README.md", "# Shop\n");
         Path site = folder.resolveSibling(folder.getFileName() + "-site");

@@ -25,6 +25,14 @@ final class NewCommandTest {
     }
 
     @Test
+    void callsAFileByTheFirstWordsOfALongTitle() {
+        String title = "Restore the " + "very ".repeat(80) + "old database";
+        assertThat(begin("runbook", title)).as(shell.complained()).isEqualTo(ExitCode.CLEAN);
+        assertThat(shell.said())
+                .startsWith("Wrote docs/runbooks/restore-the-very-very-very-very-very-very-very-very-very.md\n");
+    }
+
+    @Test
     void givesANoteTheNextNumberInTheFormOfTheOthers() {
         shell.commit("docs/adr/ADR-007-use-it.md", NOTE);
 

@@ -85,7 +85,20 @@ final class StatusCommandTest {
         assertThat(status("--hub", elsewhere.toString())).isEqualTo(ExitCode.WRONG_USE);
         shell.commit(".handback.yml", "version: 1\nprofile: standard\nhub: acme/people\n");
         assertThat(status("--hub", elsewhere.toString())).isEqualTo(ExitCode.CLEAN);
-        assertThat(shell.said()).contains("\ncheckout  0 of ");
+        assertThat(shell.said()).contains("\ncheckout  0 of ").doesNotContain("was not read");
+    }
+
+    @Test
+    void saysThatAHubWasNotRead() {
+        shell.commit(".handback.yml", "version: 1\nprofile: standard\nhub: acme/people\n");
+        assertThat(status()).isEqualTo(ExitCode.CLEAN);
+        assertThat(shell.said())
+                .endsWith(
+                        "\n\nThe hub acme/people was not read, so nobody here is known as one of your own people; --hub PATH\n"
+                                + "reads a clone of it.\n");
+        shell.commit("handoff/people.yml", PEOPLE);
+        assertThat(status()).isEqualTo(ExitCode.CLEAN);
+        assertThat(shell.said()).doesNotContain("was not read");
     }
 
     private int status(String... more) {

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 
 /** How a repository keeps the documents of a kind: in which folder, with which sections, with front matter or without. */
 final class Habits {
+    private static final int LONGEST_NAME = 60;
+
     private final List<Document.Text> documents;
     private final Optional<SectionPreset> asked;
 
@@ -63,12 +65,19 @@ final class Habits {
                 .orElse(".md");
     }
 
-    /** A title as a file's name has it. */
+    /** A title as a file's name has it: its first words, where it is longer than a name should be. */
     static String slug(String title) {
-        String slug = title.toLowerCase(Locale.ROOT)
+        String words = title.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-+|-+$", "");
-        return slug.isEmpty() ? "untitled" : slug;
+        return words.isEmpty() ? "untitled" : beginning(words);
+    }
+
+    private static String beginning(String words) {
+        int[] letters = words.codePoints().limit(LONGEST_NAME).toArray();
+        String first = new String(letters, 0, letters.length);
+        int end = first.length() == words.length() ? -1 : first.lastIndexOf('-');
+        return end < 0 ? first : first.substring(0, end);
     }
 
     private Optional<String> most(Function<Document.Text, String> trait) {

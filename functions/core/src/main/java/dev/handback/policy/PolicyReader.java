@@ -144,7 +144,7 @@ public final class PolicyReader {
     }
 
     private static Optional<Interval> interval(YamlNode node, String key) {
-        return node.text(key).flatMap(Interval::parse);
+        return node.text(key).flatMap(Interval::parse).filter(given -> given.count() > 0);
     }
 
     private static List<Glob> globs(YamlNode node, String key) {

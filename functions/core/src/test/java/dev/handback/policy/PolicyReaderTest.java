@@ -55,6 +55,13 @@ final class PolicyReaderTest {
     }
 
     @Test
+    void takesNoTimeAtAllForNone() {
+        assertThat(read("notes: {decide_within: 0 days}\nfreshness: {review_in: soon}\n")
+                        .freshness())
+                .isEqualTo(NONE.freshness());
+    }
+
+    @Test
     void readsHowLongAccessMayLast() {
         assertThat(WHOLE.access())
                 .isEqualTo(new AccessLimits(

@@ -106,7 +106,7 @@ final class FieldRules implements DocumentRule {
                                 .formatted(
                                         name,
                                         field.shown()
-                                                .map(value -> "is `" + value + "`")
+                                                .map(value -> value.isEmpty() ? "is empty" : "is `" + value + "`")
                                                 .orElse("is not what it should be"),
                                         violation.expected(),
                                         policy ? untilMended() : ""),

@@ -11,14 +11,21 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The nearest of the words, where one is near enough: two letters off, or one for a short word. */
+    /**
+     * The nearest of the words, where one is near enough: the same in other letters, two letters off, or one for a short
+     * word.
+     */
     public static Optional<String> of(String word, Collection<String> known) {
-        return within(word, known, limit(word));
+        return known.stream()
+                .filter(other -> other.equalsIgnoreCase(word))
+                .sorted()
+                .findFirst()
+                .or(() -> within(word, known, limit(word)));
     }
 
     /** The nearest of the words, where no other one is as near. */
     static Optional<String> only(String word, Collection<String> known) {
-        return of(word, known)
+        return within(word, known, limit(word))
                 .filter(near -> known.stream()
                         .filter(other -> !other.equals(near))
                         .noneMatch(other -> isWithin(word, other, distance(word, near, limit(word)))));

@@ -29,6 +29,13 @@ final class FieldRulesTest {
     }
 
     @Test
+    void callWhatHoldsNothingEmpty() {
+        assertThat(said(RUNBOOK.replace("owner: platform", "owner: \"\"")))
+                .containsExactly("FM006 `owner` is empty. It takes text."
+                        + " | Write what it takes, for example `owner: platform`");
+    }
+
+    @Test
     void nameTheFieldThatWasMeant() {
         assertThat(said(RUNBOOK.replace("operation: deploy", "operation: deploy\nseverty: 2")))
                 .containsExactly("FM003 `severty` is no field of a runbook, so nothing reads it."

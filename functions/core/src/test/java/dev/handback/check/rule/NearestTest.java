@@ -21,6 +21,7 @@ final class NearestTest {
         assertThat(Nearest.of("ab", List.of("cde"))).isEmpty();
         assertThat(Nearest.only("deploy", List.of("deploys", "deplo"))).isEmpty();
         assertThat(Nearest.only("deploy", List.of("deploys", "deployed"))).contains("deploys");
+        assertThat(Nearest.of("rb005", List.of("AC005", "RB005"))).contains("RB005");
         assertThat(Nearest.of("x".repeat(200), List.of("x".repeat(201)))).isEmpty();
     }
 
