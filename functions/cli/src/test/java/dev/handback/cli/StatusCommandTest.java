@@ -92,10 +92,12 @@ final class StatusCommandTest {
     void saysThatAHubWasNotRead() {
         shell.commit(".handback.yml", "version: 1\nprofile: standard\nhub: acme/people\n");
         assertThat(status()).isEqualTo(ExitCode.CLEAN);
-        assertThat(shell.said())
-                .endsWith(
-                        "\n\nThe hub acme/people was not read, so nobody here is known as one of your own people; --hub PATH\n"
-                                + "reads a clone of it.\n");
+        assertThat(shell.said()).endsWith("""
+
+
+                        The hub acme/people was not read, so nobody here is known as one of your own people; --hub PATH
+                        reads a clone of it.
+                        """);
         shell.commit("handoff/people.yml", PEOPLE);
         assertThat(status()).isEqualTo(ExitCode.CLEAN);
         assertThat(shell.said()).doesNotContain("was not read");

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * asked for in another form anyway (FM006).
  */
 final class AmbiguousDateRule implements DocumentRule {
-    private static final Pattern DATE = Pattern.compile("(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4})");
+    private static final Pattern DATE = Pattern.compile("((\\d{1,2})([-/])(\\d{1,2})\\3(\\d{4}))(?:[T ,].{0,40})?");
     private static final int MONTHS = 12;
 
     @Override
@@ -40,8 +40,8 @@ final class AmbiguousDateRule implements DocumentRule {
                 .map(DATE::matcher)
                 .filter(Matcher::matches)
                 .flatMap(date -> {
-                    int first = Integer.parseInt(date.group(1));
-                    int second = Integer.parseInt(date.group(3));
+                    int first = Integer.parseInt(date.group(2));
+                    int second = Integer.parseInt(date.group(4));
                     boolean either = isMonth(first) && isMonth(second) && first != second;
                     return either ? Optional.of(finding(text, entry, date)) : Optional.empty();
                 });
@@ -57,11 +57,11 @@ final class AmbiguousDateRule implements DocumentRule {
                 "FM008",
                 Places.at(text, entry.key().mark(), entry.name()),
                 "%s is `%s`, which may be either of two days: some people write the day first, others the month."
-                        .formatted(name, date.group()),
+                        .formatted(name, date.group(1)),
                 "Write `%s` or `%s`"
                         .formatted(
-                                iso(date.group(4), date.group(3), date.group(1)),
-                                iso(date.group(4), date.group(1), date.group(3))));
+                                iso(date.group(5), date.group(4), date.group(2)),
+                                iso(date.group(5), date.group(2), date.group(4))));
     }
 
     private static String iso(String year, String month, String day) {

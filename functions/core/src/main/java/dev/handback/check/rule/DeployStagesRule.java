@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 final class DeployStagesRule implements DocumentRule {
     private static final List<Stage> STAGES = List.of(
             Stage.of("build", "build|built|compil|packag|image|artifact|artefact|archive"),
-            Stage.of("test", "test"),
-            Stage.of("scan", "scan|vulnerab|audit|lint|analys|weakness|static check"),
+            Stage.of("test", "test|specs?\\b|qa\\b|uat\\b|smoke"),
+            Stage.of(
+                    "scan",
+                    "scan|vulnerab|audit|lint|analys|weakness|static check|cves?\\b|sast\\b|dast\\b|trivy|snyk|grype|sonar|codeql"),
             Stage.of(
                     "promote",
-                    "promot|staging|stage|pre-?prod|canary|environments?\\b"
+                    "promot|staging|stage|pre-?prod|canary|environments?\\b|qa\\b|uat\\b|blue.green"
                             + "|same (image|build|artifact|artefact|archive|version)"));
 
     @Override

@@ -62,6 +62,12 @@ final class PictureTextRule implements DocumentRule {
                 "This picture has no words for who cannot see it, or whose network is slow%s."
                         .formatted(Counts.more(
                                 more, " and neither has another one here", " and neither have %d others here")),
-                "Say between `![` and `]` what it shows, as one would on the telephone");
+                isTag(text, first)
+                        ? "Say in `alt` what it shows, as one would on the telephone"
+                        : "Say between `![` and `]` what it shows, as one would on the telephone");
+    }
+
+    private static boolean isTag(Document.Text text, Mark mark) {
+        return text.lines().get(mark.line() - 1).startsWith("<", mark.column() - 1);
     }
 }

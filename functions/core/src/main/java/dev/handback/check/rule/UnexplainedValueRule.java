@@ -80,9 +80,26 @@ final class UnexplainedValueRule implements DocumentRule {
 
     private static Stream<Value> in(Document.Text text, int line) {
         String words = text.lines().get(line - 1);
-        boolean noValue = words.indexOf('<') < 0 || words.contains("</") || words.contains("/>");
+        boolean noValue = words.indexOf('<') < 0
+                || words.contains("</")
+                || words.contains("/>")
+                || isTag(words, text.lines().get(Math.max(0, line - 2)));
         return (noValue ? List.<TextPattern.Found>of() : POINTED.findAll(words))
-                .stream().map(found -> new Value(found.text(), new Mark(line, Math.max(1, found.start()))));
+                .stream()
+                        .filter(found -> !isComparison(words, found))
+                        .map(found -> new Value(found.text(), new Mark(line, Math.max(1, found.start()))));
+    }
+
+    /** A command begins with no value: what does is a file that is shown, or goes on from the line above. */
+    private static boolean isTag(String line, String above) {
+        return line.strip().startsWith("<") && !above.endsWith("\\");
+    }
+
+    /** {@code a<b and c>d}. */
+    private static boolean isComparison(String line, TextPattern.Found found) {
+        return found.text().indexOf(' ') >= 0
+                && found.start() >= 2
+                && Character.isLetterOrDigit(line.charAt(found.start() - 2));
     }
 
     /** What stands in pointed brackets, and where. */
@@ -103,7 +120,11 @@ final class UnexplainedValueRule implements DocumentRule {
                 Places.at(text, value.mark(), value.name()),
                 "Nothing says what to put in the place of `<%s>`, or where to find it%s."
                         .formatted(
-                                value.name(), Counts.more(others, " nor of another value", " nor of %d other values")),
+                                value.name(),
+                                Counts.more(
+                                        others,
+                                        " and the same goes for another one",
+                                        " and the same goes for %d others")),
                 "Say it among the prerequisites, with the command that prints it");
     }
 }

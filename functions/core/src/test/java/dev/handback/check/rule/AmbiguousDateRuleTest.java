@@ -23,6 +23,13 @@ final class AmbiguousDateRuleTest {
     }
 
     @Test
+    void isOneWithATimeBehindIt() {
+        assertThat(findings("docs/adr/0001-a.md", "date: 03/04/2026 10:30"))
+                .extracting(Finding::fix)
+                .containsExactly("Write `2026-04-03` or `2026-03-04`");
+    }
+
+    @Test
     void isNoDateThatCanBeReadInOneWayOnly() {
         for (String written : new String[] {
             "2026-04-03", "13/04/2026", "04/13/2026", "4/4/2026", "04.01.2026", "0/1/2026", "3/4-2026", "3.4.26"

@@ -90,12 +90,29 @@ final class FormRulesTest {
                 .isEmpty();
         assertThat(messages("RB011", RUNBOOK, OURS + "\n```bash\ncat <<EOF >out <in\n```\n"))
                 .isEmpty();
-        for (String printed :
-                List.of("kubectl get pods | grep '<none>'", "echo '<a>b</a>' >out", "where node <> '<unknown>'")) {
+        for (String printed : List.of(
+                "cat <<EOF\n<dependency>\nEOF",
+                "select 1 where a<b and c>d",
+                "kubectl get pods | grep '<none>'",
+                "echo '<a>b</a>' >out",
+                "where node <> '<unknown>'")) {
             assertThat(messages("RB011", RUNBOOK, OURS + "```sql\n" + printed + "\n```\n"))
                     .as(printed)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void countTheValuesThatNothingExplains() {
+        String commands = "```bash\ncurl a.example/<shard>?b=<side> \\\n  <colour>\n```\n";
+        assertThat(messages("RB011", RUNBOOK, OURS + commands))
+                .containsExactly(
+                        "Nothing says what to put in the place of `<shard>`, or where to find it, and the same goes for"
+                                + " 2 others.");
+        assertThat(messages("RB011", RUNBOOK, OURS + commands.replace("?b=<side>", "")))
+                .containsExactly(
+                        "Nothing says what to put in the place of `<shard>`, or where to find it, and the same goes for"
+                                + " another one.");
     }
 
     @Test

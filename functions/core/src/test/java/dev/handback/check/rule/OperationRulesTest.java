@@ -25,6 +25,14 @@ final class OperationRulesTest {
     }
 
     @Test
+    void knowToolsAndStagesByTheirNames() {
+        assertThat(messages(
+                        "RB014",
+                        ours("deploy", "Compiles, runs the specs, checks with Trivy, goes from QA to prod.\n")))
+                .isEmpty();
+    }
+
+    @Test
     void findTheFirstStepThatIsDoneByHand() {
         assertThat(messages(
                         "RB015", ours("deploy", STEP.formatted("Run `ssh app@a.example restart`, then `scp a b:`."))))
@@ -38,10 +46,34 @@ final class OperationRulesTest {
     }
 
     @Test
+    void knowWhatIsDoneByHandInEachFormThatItTakes() {
+        for (String step : List.of(
+                "SSH into the machine and restart it.",
+                "Sign in to the AWS Console and press Deploy.",
+                "Press Deploy in the Azure portal.",
+                "Do not worry. Run `ssh app@a.example ./restart.sh`. Never close the window.",
+                "Run `sudo ssh app@a.example ./check.sh`.",
+                "Go.\n\n   ```\n   for h in a b; do ssh $h uptime; done\n   ```",
+                "Go.\n\n   ```bash\n   rsync -a build/ app@a.example:/srv\n   ```")) {
+            assertThat(messages("RB015", ours("deploy", STEP.formatted(step))))
+                    .as(step)
+                    .singleElement()
+                    .satisfies(message -> assertThat(message)
+                            .matches("This step is done by hand, with (`ssh`|`rsync`|the (console|portal)): no.*"));
+        }
+    }
+
+    @Test
     void takeNothingForDoneByHandThatOnlyLooksOrIsForbiddenOrNoStep() {
         for (String step : List.of(
                 "Never `ssh app@a.example` for this.",
                 "Look at the number in the AWS console.",
+                "Don't use the AWS console; you can’t `ssh app@a.example` anyway.",
+                "Check in the AWS console that four tasks run.",
+                "Do not start it by hand\n   in the AWS console.",
+                "Start it. Avoid `ssh app@a.example` at all times.",
+                "The pipeline does it.\n\n   ```text\n   ssh app@a.example restart\n   ```",
+                "Start it.\n\n   ```bash\n   ssh-add -l # not: ssh app@a.example\n   ```",
                 "Make a key with `ssh-keygen -t ed25519`.",
                 "Open `kubectl`'s console.")) {
             assertThat(messages("RB015", ours("deploy", STEP.formatted(step))))
