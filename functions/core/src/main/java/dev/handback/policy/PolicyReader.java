@@ -64,8 +64,12 @@ public final class PolicyReader {
     private Map<String, List<String>> operations() {
         Map<String, List<String>> result = new LinkedHashMap<>(Defaults.OPERATIONS);
         YamlNode given = child("operations");
-        given.entries().forEach(type -> result.put(type.name(), given.texts(type.name())));
+        given.entries().forEach(type -> result.put(type.name(), named(given, type.name())));
         return result;
+    }
+
+    private static List<String> named(YamlNode node, String key) {
+        return node.texts(key).stream().filter(text -> !text.isBlank()).toList();
     }
 
     private Freshness freshness() {

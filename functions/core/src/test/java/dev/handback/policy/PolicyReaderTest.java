@@ -55,6 +55,12 @@ final class PolicyReaderTest {
     }
 
     @Test
+    void asksForNoOperationWithoutAName() {
+        assertThat(read("operations: {service: [\"\", deploy]}\n").operationsOf("service"))
+                .containsExactly("deploy");
+    }
+
+    @Test
     void takesNoTimeAtAllForNone() {
         assertThat(read("notes: {decide_within: 0 days}\nfreshness: {review_in: soon}\n")
                         .freshness())

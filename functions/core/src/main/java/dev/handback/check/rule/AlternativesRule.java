@@ -8,6 +8,7 @@ import dev.handback.document.NoteStatus;
 import dev.handback.document.SectionRole;
 import dev.handback.markdown.Heading;
 import dev.handback.pattern.Markers;
+import dev.handback.pattern.TextPattern;
 import dev.handback.survey.Terms;
 import dev.handback.yaml.Mark;
 import java.util.stream.Stream;
@@ -15,8 +16,11 @@ import java.util.stream.Stream;
 /** AN007: an accepted decision that names no other way. Nygard asked for none, so only a note that declares itself ours is asked. */
 final class AlternativesRule implements DocumentRule {
     private static final Markers WORDS = Markers.ignoringCase(
-            "alternativ | instead | rather | option | consider | compare | versus | vs. | could have | might have"
-                    + " | turned down | rejected | other way | other choice | no other | only way | against");
+            "alternativ | instead | rather | option | consider | compare | versus | vs. |  vs  | could have | might have"
+                    + " | turned down | rejected | other way | other choice | no other | only way | against | prefer | better than | cheaper than | simpler than | easier than | ruled out"
+                    + " | dismissed | discarded | evaluated | unlike | do nothing");
+    private static final TextPattern CHOSEN_OVER = TextPattern.of(
+            "(?i)\\b(cho(o)?se|chosen|picked|selected|favou?r(ed)?|go with|went with)\\b[^.]{1,80}\\bover\\b");
 
     @Override
     public Stream<Finding> check(Document document, Terms terms) {
@@ -37,7 +41,7 @@ final class AlternativesRule implements DocumentRule {
                 || note.body().headings().stream().anyMatch(SectionRole.ALTERNATIVES::isIn)
                 || note.lines().stream()
                         .skip(note.frontMatter().bodyLine() - 1L)
-                        .anyMatch(WORDS::areIn);
+                        .anyMatch(line -> WORDS.areIn(line) || CHOSEN_OVER.isIn(line));
     }
 
     private static Finding finding(Document.Text note) {

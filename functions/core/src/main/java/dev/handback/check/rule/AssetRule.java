@@ -19,6 +19,7 @@ final class AssetRule implements Rule {
     public Stream<Finding> check(Survey survey) {
         return survey.records(Kind.OWNERSHIP)
                 .flatMap(file -> file.fields().items("assets").stream()
+                        .filter(YamlNode.Mapping.class::isInstance)
                         .flatMap(asset -> holder(asset).map(whose -> finding(file, asset, whose)).stream()));
     }
 
@@ -30,7 +31,7 @@ final class AssetRule implements Rule {
     }
 
     private static Finding finding(Document file, YamlNode asset, String whose) {
-        String id = asset.text("id").orElse("an asset");
+        String id = asset.text("id").orElse("without an id");
         return Finding.of(
                 "OW012",
                 Places.at(file, asset.markOf("holder"), id),

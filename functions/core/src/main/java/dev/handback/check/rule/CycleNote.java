@@ -44,6 +44,6 @@ record CycleNote(Document.Text document) {
                 items.add(items.removeLast().and(text));
             }
         }
-        return items;
+        return items.stream().filter(item -> !item.isNothing()).toList();
     }
 }

@@ -123,6 +123,7 @@ final class FieldRules implements DocumentRule {
         boolean item = name.isEmpty() || Character.isDigit(name.charAt(0));
         return violation
                 .example()
+                .filter(example -> !Shown.isMail(example))
                 .map(example -> ", for example `%s`".formatted(item ? example : name + ": " + example))
                 .orElse("");
     }

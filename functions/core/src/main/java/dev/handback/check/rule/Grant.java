@@ -17,7 +17,9 @@ record Grant(Document.Records file, YamlNode node) {
     /** Every grant of the register, in the order of its files. */
     static Stream<Grant> all(Survey survey) {
         return survey.records(Kind.ACCESS)
-                .flatMap(file -> file.fields().items("grants").stream().map(node -> new Grant(file, node)));
+                .flatMap(file -> file.fields().items("grants").stream()
+                        .filter(YamlNode.Mapping.class::isInstance)
+                        .map(node -> new Grant(file, node)));
     }
 
     String id() {

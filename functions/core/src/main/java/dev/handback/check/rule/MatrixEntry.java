@@ -13,7 +13,9 @@ record MatrixEntry(Document.Records file, YamlNode node) {
     /** Every one, in the order of the matrix. */
     static Stream<MatrixEntry> all(Survey survey) {
         return survey.records(Kind.OWNERSHIP)
-                .flatMap(file -> file.fields().items("components").stream().map(node -> new MatrixEntry(file, node)));
+                .flatMap(file -> file.fields().items("components").stream()
+                        .filter(YamlNode.Mapping.class::isInstance)
+                        .map(node -> new MatrixEntry(file, node)));
     }
 
     String id() {

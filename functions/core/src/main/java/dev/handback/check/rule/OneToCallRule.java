@@ -27,6 +27,12 @@ final class OneToCallRule implements Rule {
             "(?i)#[a-z]|\\]\\(|https?://|\\d{5}"
                     + "|\\b(teams?|channel|on[- ]?call|rota|anybody|everybody|anyone|everyone|leads?|manager|engineers?|developers?|c[teo]o|owners?"
                     + "|support|vendor|provider|hotline|maintainers?|groups?|duty|pager|else|otherwise|away|deputy|backup|slack|ticket|issue)\\b");
+    /** An account, a word with a capital within a sentence, or one that is an item by itself. */
+    private static final List<TextPattern> NAMES = List.of(
+            TextPattern.of("@([a-zA-Z0-9][a-zA-Z0-9-]*)"),
+            TextPattern.of("[\\p{Ll}\\p{N},;:&)/] (\\p{Lu}[\\p{L}-]+)"),
+            TextPattern.of("(?m)^\\s*(?:[-*+]|[0-9]{1,3}[.)]) +(\\p{Lu}\\p{L}+)\\.?$"));
+
     private static final TextPattern WORD = TextPattern.of("[\\p{L}\\p{N}_-]+");
 
     @Override
@@ -55,6 +61,7 @@ final class OneToCallRule implements Rule {
                         .toList();
         boolean alone = named.size() == 1
                 && !ANOTHER.isIn(content)
+                && !namesAStranger(SectionText.of(text, section).text(), named.getFirst())
                 && roster.teams().stream().noneMatch(team -> isNamed(team, content, words));
         return alone
                 ? Optional.of(Finding.of(
@@ -64,6 +71,20 @@ final class OneToCallRule implements Rule {
                                 .formatted(Shown.quoted(named.getFirst().id(), "one person")),
                         "Name a second person, a team or a channel"))
                 : Optional.empty();
+    }
+
+    /** Whether a name seems to stand there that is not of this person, and on no roster. */
+    private static boolean namesAStranger(String content, Person person) {
+        String own = Stream.of(Optional.of(person.id()), person.name(), person.github())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
+        Set<String> words =
+                WORD.findAll(own).stream().map(TextPattern.Found::text).collect(Collectors.toSet());
+        return NAMES.stream()
+                .flatMap(name -> name.findAll(content).stream())
+                .map(found -> found.text().toLowerCase(Locale.ROOT))
+                .anyMatch(name -> !words.contains(name));
     }
 
     private static boolean isNamed(Person person, String content, Set<String> words) {

@@ -39,7 +39,8 @@ final class OutcomeRules implements Rule {
     }
 
     private static boolean isWanted(YamlNode outcome) {
-        return outcome.text("status").filter("dropped"::equals).isEmpty();
+        return outcome instanceof YamlNode.Mapping
+                && outcome.text("status").filter("dropped"::equals).isEmpty();
     }
 
     private static Stream<Finding> loose(Document file) {

@@ -23,6 +23,7 @@ final class TraceRule implements Rule {
             return isOfAnotherShape(file) ? Stream.of() : Stream.of(noOutcome(file));
         }
         List<YamlNode> wanted = outcomes.stream()
+                .filter(YamlNode.Mapping.class::isInstance)
                 .filter(outcome ->
                         outcome.text("status").filter("dropped"::equals).isEmpty())
                 .toList();

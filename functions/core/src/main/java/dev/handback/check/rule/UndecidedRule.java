@@ -35,7 +35,7 @@ final class UndecidedRule implements DocumentRule {
 
     private static Optional<Finding> finding(Document.Text note, NoteStatus status, Interval within, LocalDate today) {
         Optional<LocalDate> due = note.fields().text("decide_by").flatMap(Dates::parse);
-        return due.isPresent()
+        return note.fields().text("decide_by").isPresent()
                 ? due.filter(day -> day.isBefore(today)).map(day -> overdue(note, day))
                 : date(note)
                         .filter(day -> within.after(day).isBefore(today))

@@ -46,6 +46,7 @@ final class CycleItemRulesTest {
     @ValueSource(
             strings = {
                 "delivery: One run (#1, docs/runbooks/deploy.md)",
+                "[x] delivery: One run (PR 1, no docs)",
                 "**Production risk**: One run (acme/shop#1, no document)",
                 "security: One run of\n  all that is there ([#1](https://github.com/acme/shop/pull/1),\n  [note](../a.md))",
             })
@@ -61,6 +62,16 @@ final class CycleItemRulesTest {
         assertThat(found(NOTE.formatted(SHIPPED, "cost: Tag the network (no document)")))
                 .containsExactly("EN017 9:1");
         assertThat(found(NOTE.formatted(SHIPPED, "cost: Tag the network (#1)"))).containsExactly("EN017 9:1");
+    }
+
+    @Test
+    void takeNothingForNoItem() {
+        for (String nothing : List.of("Nothing.", "None", "_nothing this week_", "n/a", "—")) {
+            assertThat(found(NOTE.formatted(nothing, nothing))).as(nothing).isEmpty();
+        }
+        assertThat(found(NOTE.formatted("Nothing works", SHIPPED))).containsExactly("EN017 5:1");
+        assertThat(found(NOTE.formatted(SHIPPED, SHIPPED).replace("- cost", "1. urgent")))
+                .containsExactly("EN017 5:1");
     }
 
     @Test

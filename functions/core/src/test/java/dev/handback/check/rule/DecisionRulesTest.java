@@ -18,6 +18,12 @@ final class DecisionRulesTest {
                 .isEmpty();
         assertThat(messages("AN007", ours("status: accepted", "A cache, rather than machines.\n")))
                 .isEmpty();
+        assertThat(messages("AN007", ours("status: accepted", "We chose Postgres over MySQL.\n")))
+                .isEmpty();
+        assertThat(messages("AN007", ours("status: accepted", "Postgres vs MySQL: the first.\n")))
+                .isEmpty();
+        assertThat(messages("AN007", ours("status: accepted", "Traffic goes over the network.\n")))
+                .hasSize(1);
         assertThat(messages("AN007", ours("status: proposed", ""))).isEmpty();
         assertThat(messages("AN007", note("status: accepted", ""))).isEmpty();
     }

@@ -110,6 +110,11 @@ final class OperationRulesTest {
         assertThat(messages("RB012", ours("other", "## Escalation\n\nMaria, at any hour.\n")))
                 .containsExactly(
                         "Only `maria` is named here. When that person is away, whoever is stuck has nobody to call.");
+        for (String whom : List.of("Call Maria Lopez (@mlopez).", "- Maria", "Ask Maria. She knows.")) {
+            assertThat(messages("RB012", ours("other", "## Escalation\n\n" + whom + "\n")))
+                    .as(whom)
+                    .hasSize(1);
+        }
         for (String whom : List.of(
                 "maria, then carla",
                 "maria, the platform lead",
@@ -117,6 +122,9 @@ final class OperationRulesTest {
                 "@acme/platform",
                 "pedro",
                 "[Maria](../on-call.md)",
+                "maria, then Peter, who is on no roster",
+                "- Maria\n- Peter",
+                "maria or @somebody-else",
                 "mariachi")) {
             assertThat(messages("RB012", ours("other", "## Escalation\n\n" + whom + "\n")))
                     .as(whom)

@@ -6,6 +6,7 @@ import dev.handback.check.Finding;
 import dev.handback.check.Reported;
 import dev.handback.source.FakeTree;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,23 @@ final class RecordRulesTest {
                 .extracting(finding -> finding.rule() + " " + finding.mark().line() + ":"
                         + finding.mark().column())
                 .containsExactly(wrong.expected() + " " + line + ":" + column);
+    }
+
+    @Test
+    void leaveAnItemThatIsNoRecordAtAllToItsSchema() {
+        Map<String, String> lists = Map.of(
+                "problems:", SoundRepository.ENGAGEMENT,
+                "outcomes:", SoundRepository.ENGAGEMENT,
+                "components:", SoundRepository.OWNERSHIP,
+                "assets:", SoundRepository.OWNERSHIP,
+                "grants:", SoundRepository.ACCESS);
+        lists.forEach((list, path) -> assertThat(
+                        RuleCase.check(RuleCase.replace(path, "\n" + list + "\n", "\n" + list + "\n  - nonsense\n")
+                                        .apply(SoundRepository.tree()))
+                                .findings())
+                .as(list)
+                .extracting(reported -> reported.finding().rule())
+                .containsOnly("FM006"));
     }
 
     @Test

@@ -32,6 +32,8 @@ final class UndecidedRuleTest {
     void letsTheNoteSetItsOwnDay() {
         assertThat(messages(note("status: proposed\ndate: 2020-01-01\ndecide_by: 2026-11-18")))
                 .isEmpty();
+        assertThat(messages(note("status: proposed\ndate: 2020-01-01\ndecide_by: with the next budget")))
+                .isEmpty();
     }
 
     @Test
