@@ -162,8 +162,9 @@ final class CheckCommandTest {
         shell.commit(".handback.yml", "version: 1\nhub: acme/people\n");
         assertThat(check("--hub", elsewhere.toString())).isEqualTo(ExitCode.NOT_CHECKED);
         assertThat(shell.complained())
-                .isEqualTo("handback: The hub in %s has no `handoff/people.yml`. Name a clone of acme/people.\n"
-                        .formatted(elsewhere));
+                .isEqualTo(
+                        "handback: The hub in %s has no `handoff/people.yml`. Mend it there, or name another clone of acme/people.\n"
+                                .formatted(elsewhere));
     }
 
     private int check(String... options) {
