@@ -10,10 +10,12 @@ import dev.handback.check.format.SarifReport;
 import dev.handback.check.format.WorkflowCommands;
 import dev.handback.check.rule.Rules;
 import dev.handback.policy.Profile;
+import dev.handback.survey.PolicySource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -98,9 +100,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private static Floor floor(Path file) {
         try {
-            return Floor.read(Files.readAllBytes(file))
+            byte[] content = Files.readAllBytes(file);
+            return Optional.of(content)
+                    .filter(PolicySource::isValid)
+                    .flatMap(Floor::read)
                     .orElseThrow(() -> CommandException.blocked(
-                            "The floor %s is not valid YAML, so it would hold nothing. Mend it first."
+                            "The floor %s is no valid policy, so not all of it would hold. Mend it first; `handback schema policy` says what it takes."
                                     .formatted(file)));
         } catch (IOException unreadable) {
             throw CommandException.blocked(

@@ -3,6 +3,7 @@ package dev.handback.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,10 +116,13 @@ final class CheckCommandTest {
     @Test
     void takesNoFloorThatCannotBeRead() {
         shell.commit("README.md", "# Shop\n");
-        shell.write("floor.yml", "profile: [\n");
-
-        assertThat(check("--floor", folder.resolve("floor.yml").toString())).isEqualTo(ExitCode.NOT_CHECKED);
-        assertThat(shell.complained()).contains("is not valid YAML");
+        for (String floor : List.of("profile: [\n", "", "version: 1\nrules: {RB005: sometimes}\n")) {
+            shell.write("floor.yml", floor);
+            assertThat(check("--floor", folder.resolve("floor.yml").toString()))
+                    .as(floor)
+                    .isEqualTo(ExitCode.NOT_CHECKED);
+            assertThat(shell.complained()).contains("floor.yml is no valid policy, so not all of it would hold.");
+        }
     }
 
     @Test

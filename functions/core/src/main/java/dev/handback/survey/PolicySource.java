@@ -76,6 +76,11 @@ public final class PolicySource {
                 : Optional.empty();
     }
 
+    /** Whether this is a policy of which all holds. */
+    public static boolean isValid(byte[] content) {
+        return mapping(content).filter(PolicySource::isValid).isPresent();
+    }
+
     /** A key that is not known does no harm: it is pointed at, and the others hold. */
     private static boolean isValid(YamlNode root) {
         return Schemas.validate(Kind.POLICY, root).stream()
