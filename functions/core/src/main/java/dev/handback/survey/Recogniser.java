@@ -2,7 +2,9 @@ package dev.handback.survey;
 
 import dev.handback.document.Document.Recognition;
 import dev.handback.document.Kind;
+import dev.handback.markdown.Heading;
 import dev.handback.markdown.Markdown;
+import dev.handback.pattern.TextPattern;
 import dev.handback.policy.KindPatterns;
 import dev.handback.policy.Policy;
 import dev.handback.source.DocumentPath;
@@ -17,6 +19,8 @@ final class Recogniser {
     /** {@code ADR-XXX: [Title]}, {@code {short title}}. */
     private static final Pattern UNFILLED = Pattern.compile(
             "([^:{\\[<]{0,60}[:–-]\\s*)?([\\[{<][^\\]}>]+[\\]}>][\\s:–-]*)+|(?i:.*\\((template|vorlage|plantilla|modèle)\\))");
+    /** {@code <%= page.title %>}, {@code {{ .Title }}}: a generator writes it. */
+    private static final TextPattern EXPRESSION = TextPattern.of("<%|\\{\\{|\\{%|\\$\\{|\\{[a-zA-Z]+\\.[a-zA-Z.]+\\}");
     /** What a page is called that leads to all of them. */
     private static final Pattern ALL_OF_THEM = Pattern.compile(
             "(?i)(run-?books?|playbooks|sops|alerts|procedures|procédures|decisions|adrs?"
@@ -36,7 +40,7 @@ final class Recogniser {
         Optional<Recognised> told = byPolicy(path)
                 .map(kind -> new Recognised(kind, Recognition.POLICY))
                 .or(() -> byFrontMatter(frontMatter).map(kind -> new Recognised(kind, Recognition.FRONT_MATTER)));
-        if (told.isEmpty() && isSkeletonOrIndex(body)) {
+        if (told.isEmpty() && isSkeletonOrIndex(frontMatter, body)) {
             return new Recognised(Kind.PAGE, Recognition.NONE);
         }
         return told.or(() ->
@@ -62,13 +66,15 @@ final class Recogniser {
         return kind.filter(known -> known != Kind.RUNBOOK || instruction.isToFollow());
     }
 
-    /** Whether its title is still to be filled in, or is that of an index. */
-    private static boolean isSkeletonOrIndex(Markdown body) {
-        return body.headings().stream()
-                .limit(1)
-                .map(title -> title.text().strip())
-                .anyMatch(title -> UNFILLED.matcher(title).matches()
+    /** Whether its title is still to be filled in, by a person and not by a program, or is that of an index. */
+    private static boolean isSkeletonOrIndex(YamlNode frontMatter, Markdown body) {
+        return frontMatter.text("title").or(() -> firstHeading(body)).map(String::strip).stream()
+                .anyMatch(title -> (UNFILLED.matcher(title).matches() && !EXPRESSION.isIn(title))
                         || ALL_OF_THEM.matcher(title).matches());
+    }
+
+    private static Optional<String> firstHeading(Markdown body) {
+        return body.headings().stream().map(Heading::text).findFirst();
     }
 
     private static Optional<Kind> byContent(
