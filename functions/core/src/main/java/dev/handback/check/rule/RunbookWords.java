@@ -22,6 +22,7 @@ final class RunbookWords {
                     + "|(check|confirm|ensure|make sure|test) (that|whether|if)|(confirm|test) (the|it|your|this)|you (should|will|can) (now |then |start )?(see|receiv(e|ing))"
                     + "|should (now )?(see|appear|show|return|succeed|be able)|expected (output|result))\\b"
                     + "|^[^\\pL]*(verification|validation|smoke[ -]tests?|health[ -]checks?)\\b");
+    private static final TextPattern CHECK = TextPattern.of("(?i)^[^\\pL]*(check|confirm|ensure|test|watch)\\b");
     private static final TextPattern PREPARED =
             TextPattern.of("(?i)\\b((you|we)( will|'ll)? need|needs? (access|permission|to have|to be)"
                     + "|requir(e|es|ed|ing)\\b[^.]{0,40}\\b(access|permissions?|role|credentials|approval)"
@@ -80,7 +81,11 @@ final class RunbookWords {
 
     /** Whether a step is a check. */
     boolean tellCheck() {
-        return says(CHECKED, RunbookTongues.CHECKED);
+        return says(CHECKED, RunbookTongues.CHECKED) || (counted && endsWithCheck());
+    }
+
+    private boolean endsWithCheck() {
+        return !paragraphs.isEmpty() && CHECK.isIn(paragraphs.getLast().text());
     }
 
     /** Whether a sentence tells of the way back, or that there is none; or a section how to take it away again. */

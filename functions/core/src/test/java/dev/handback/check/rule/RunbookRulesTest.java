@@ -78,6 +78,12 @@ final class RunbookRulesTest {
     }
 
     @Test
+    void takeALastStepThatChecksForTheVerification() {
+        assertThat(rules("# Vacuum\n\n1. Vacuum it.\n2. Check the size.\n")).doesNotContain("RB004");
+        assertThat(rules("# Vacuum\n\n1. Check the size.\n2. Vacuum it.\n")).contains("RB004");
+    }
+
+    @Test
     void takeAStepThatIsCalledVerificationForOne() {
         assertThat(rules("# Restart\n\n1. Restart it.\n2. Verification\n   - The queue is short.\n"))
                 .doesNotContain("RB004");

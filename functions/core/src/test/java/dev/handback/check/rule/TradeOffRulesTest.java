@@ -76,6 +76,8 @@ final class TradeOffRulesTest {
                 "Cons:",
                 "Negative: it is new.",
                 "It costs two days.",
+                "One more thing that can break.",
+                "Another service to run.",
                 "A costly move.",
                 "It is expensive.",
                 "The price is speed.",
