@@ -132,7 +132,7 @@ final class InitCommand implements Callable<Integer> {
         List<RuleGroup> groups = RuleGroup.of(report.open());
         groups.stream().limit(MOST_RULES).forEach(group -> group(report, group));
         if (groups.size() > MOST_RULES) {
-            console.print("  … and of %d more rules".formatted(groups.size() - MOST_RULES));
+            console.print("  … and of %s".formatted(TextReport.moreRules(groups.size() - MOST_RULES)));
         }
         verdict.outcome().forEach(console::print);
         console.print("");

@@ -76,7 +76,7 @@ final class TextReport {
         if (groups.size() > room) {
             int kept = Math.max(1, room - 1);
             List<String> lines = new ArrayList<>(groups(groups.subList(0, kept), kept));
-            lines.add("… and findings of %d more rules".formatted(groups.size() - kept));
+            lines.add("… and findings of " + moreRules(groups.size() - kept));
             return lines;
         }
         int where =
@@ -90,6 +90,11 @@ final class TextReport {
             }
         }
         return lines;
+    }
+
+    /** So many rules beside those that are shown. */
+    static String moreRules(int count) {
+        return count + (count == 1 ? " more rule" : " more rules");
     }
 
     private String line(RuleGroup group, int where) {

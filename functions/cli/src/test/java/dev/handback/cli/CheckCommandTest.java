@@ -114,6 +114,12 @@ final class CheckCommandTest {
     }
 
     @Test
+    void countsTheRulesThatDoNotFit() {
+        assertThat(TextReport.moreRules(1)).isEqualTo("1 more rule");
+        assertThat(TextReport.moreRules(2)).isEqualTo("2 more rules");
+    }
+
+    @Test
     void takesNoFloorThatCannotBeRead() {
         shell.commit("README.md", "# Shop\n");
         for (String floor : List.of("profile: [\n", "", "version: 1\nrules: {RB005: sometimes}\n")) {

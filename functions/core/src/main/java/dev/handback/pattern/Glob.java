@@ -66,16 +66,23 @@ public final class Glob {
         return out.toString();
     }
 
-    /** Where a brace opens or closes a group; one without its other half is itself, and so is the outer one of too many. */
+    /**
+     * Where a brace opens or closes a group; one without its other half is itself, one that leaves no choice, and the outer
+     * one of too many.
+     */
     private static BitSet pairedBraces(String glob) {
         BitSet paired = new BitSet();
+        BitSet choices = new BitSet();
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < glob.length(); i++) {
             if (glob.charAt(i) == '{') {
                 open.push(i);
+            } else if (glob.charAt(i) == ',' && !open.isEmpty()) {
+                choices.set(open.peek());
             } else if (glob.charAt(i) == '}' && !open.isEmpty()) {
-                paired.set(open.pop());
-                paired.set(i);
+                int opened = open.pop();
+                paired.set(opened, choices.get(opened));
+                paired.set(i, choices.get(opened));
             }
             if (open.size() > DEEPEST) {
                 open.removeLast();

@@ -34,6 +34,16 @@ final class GlobTest {
         assertThat(taken("{".repeat(1_000) + "b,c}", "{".repeat(999) + "b")).hasSize(1);
     }
 
+    @Test
+    void takesBracesThatLeaveNoChoiceAsThemselves() {
+        assertThat(taken(
+                        "{{cookiecutter.name}}/docs/*.md",
+                        "{{cookiecutter.name}}/docs/a.md",
+                        "cookiecutter.name/docs/a.md"))
+                .containsExactly("{{cookiecutter.name}}/docs/a.md");
+        assertThat(taken("{x{y},z}", "x{y}", "xy", "z")).containsExactly("x{y}", "z");
+    }
+
     @Property
     void isCompiledFromAnyText(@ForAll String text, @ForAll("texts") String braces) {
         assertThat(Glob.of(text + braces)).hasToString(text + braces);
