@@ -14,7 +14,7 @@ final class Problems {
                 .filter(word -> problem.contains(word.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse("this is not valid YAML");
+                .orElse("what stands here has no meaning in it");
     }
 
     private static Map<String, String> words() {
@@ -30,6 +30,7 @@ final class Problems {
                 "this line is indented in a way that fits nothing above it, or a value goes on behind its closing quote");
         words.put("expected ',' or ']'", "a list in [ ] is not closed, or lacks a comma");
         words.put("expected ',' or '}'", "a mapping in { } is not closed, or lacks a comma");
+        words.put("expected the node content", "a value is begun and never finished");
         words.put("undefined alias", "an alias (*name) refers to nothing");
         words.put("found character '@'", "a value begins with @ and is not in quotes");
         words.put("found character '`'", "a value begins with a back quote and is not in quotes");
