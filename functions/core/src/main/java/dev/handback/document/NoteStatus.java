@@ -18,7 +18,7 @@ public record NoteStatus(String written, Mark mark) {
     private static final int LONGEST = 300;
     private static final int TOP = 40;
     private static final Pattern INLINE = Pattern.compile(
-            "^[\\s>*+|-]*+[*_`]*+(?:adr |decision )?(?:status|state|statut|estado|stato|situação)[*_`]*\\s*[:|][*_`]*\\s*(\\S.*)$",
+            "^[\\s>*+|-]*+[*_`]*+(?:<u>)?(?:adr |decision )?(?:status|state|statut|estado|stato|situação)(?:</u>)?[*_`]*\\s*[:|][*_`]*\\s*(\\S.*)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER_FIELD = Pattern.compile(
             "^[\\s*+-]*+[*_]*+(date|deciders?|authors?|owner|last updated|datum|fecha|data)[*_]*\\s*:.*",

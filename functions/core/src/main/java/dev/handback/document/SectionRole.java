@@ -25,7 +25,7 @@ public enum SectionRole {
     PREREQUISITES(
             "prerequisites | prerequisite | pre-requisites | pre-requisite | requirements"
                     + " | before you begin | before you start | you need | what you need | you will need"
-                    + " | preparation | prep | assumptions"
+                    + " | preparation | prepare | prep | assumptions"
                     + " | information required | before starting | preconditions | pre-checks | required access | access required"),
     STEPS("steps | step | procedure | procedures | instructions | actions | how to | runbook"
             + " | process | remediation steps | solution | resolution steps | what to do | execution"
@@ -56,7 +56,7 @@ public enum SectionRole {
     CONTEXT("context | context and problem statement | problem | problem statement | background"
             + " | motivation | issue | why | context and problem"),
     DECISION("decision | decisions | the decision | resolution | outcome | chosen option | proposal | proposed solution"
-            + " | recommendation | how | decision outcome"),
+            + " | design | proposed design | recommendation | how | decision outcome"),
     /** Where MADR tells the decision, and may tell what follows from it. */
     OUTCOME("decision outcome"),
     CONSEQUENCES("consequences | consequence | positive consequences | negative consequences | implications"

@@ -17,6 +17,8 @@ final class HeadingSignature {
     private static final Pattern REPORT =
             Pattern.compile("(root cause|lessons learn(ed|t)|what went (well|wrong)|timeline)s?\\b.*");
 
+    private static final Pattern TEMPLATE = Pattern.compile("(?i)(the |an? )?(adr |record |note )?template");
+
     private static final Set<String> DECISION =
             Set.of("decision", "entscheidung", "décision", "decisión", "decisão", "decisione", "beslissing", "besluit");
 
@@ -35,7 +37,15 @@ final class HeadingSignature {
     /** Context and decision, as Nygard or MADR name them. */
     boolean isNote() {
         boolean nygard = decisions() == 1 && (has(SectionRole.STATUS) || has(SectionRole.CONSEQUENCES));
-        return has(SectionRole.CONTEXT) && (roles.getOrDefault(SectionRole.OUTCOME, 0) == 1 || nygard);
+        return !holdsTemplate()
+                && has(SectionRole.CONTEXT)
+                && (roles.getOrDefault(SectionRole.OUTCOME, 0) == 1 || nygard);
+    }
+
+    /** Whether it shows how such a document is written. */
+    private boolean holdsTemplate() {
+        return headings.stream()
+                .anyMatch(heading -> TEMPLATE.matcher(heading.text().strip()).matches());
     }
 
     /** How often it is told what was decided: in one file many teams keep a log of all that they decide. */

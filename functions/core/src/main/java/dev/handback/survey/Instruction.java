@@ -36,6 +36,10 @@ final class Instruction {
     private static final TextPattern RESPONSE = TextPattern.of(
             "(?i)\\b(respon(d|ding|se) to|reacting to|in case of) .*\\b(incident|alert|alarm|outage|attack)s?\\b");
 
+    /** {@code Incident response playbook: phishing}, and not what tells how to write one. */
+    private static final TextPattern CALLED = TextPattern.of(
+            "^(security |cyber )?(incident|outage|disaster|breach|phishing|ransomware)( [a-z]+){0,2} (playbook|run-?book)($|\\s*[:–—-])");
+
     private static final TextPattern ALERT = TextPattern.of("\\b(alerts?|alarms?)$");
     private static final TextPattern ABOUT_ALERTS =
             TextPattern.of("\\b(alert(s|ing)?|alarms?|rules?|dashboards?|metrics?|monitors?|monitoring)\\b");
@@ -61,7 +65,8 @@ final class Instruction {
                 || ((AlertSigns.isNamed(path, title, body) || isCalledAlert()) && answersAlert())
                 || (signature.has(SectionRole.STEPS) && signature.has(SectionRole.ROLLBACK) && hasCommands())
                 || (signature.has(SectionRole.STEPS) && lead().stream().anyMatch(DECLARED::isIn))
-                || respondsInSteps();
+                || respondsInSteps()
+                || (CALLED.isIn(title) && isListed());
     }
 
     /** Whether a page of an alerts' folder is for whoever is alerted, and not for whoever writes alerts. */
@@ -95,10 +100,13 @@ final class Instruction {
         if (RECORD.isIn(title)) {
             return false;
         }
-        boolean listed = has(Block.Type.ORDERED_LIST)
+        return isListed() || (!explains() && saysWhatToDo());
+    }
+
+    private boolean isListed() {
+        return has(Block.Type.ORDERED_LIST)
                 || signature.has(SectionRole.STEPS)
                 || body.headings().stream().anyMatch(heading -> NUMBERED.isIn(heading.text()));
-        return listed || (!explains() && saysWhatToDo());
     }
 
     private boolean saysWhatToDo() {

@@ -28,7 +28,7 @@ final class NoteSectionRule implements DocumentRule {
     }
 
     private static Optional<Finding> sections(Document.Text note, Policy policy) {
-        List<SectionRole> missing = NoteSections.missing(note.body().headings(), policy);
+        List<SectionRole> missing = NoteSections.missing(note, policy);
         if (missing.isEmpty()) {
             return Optional.empty();
         }

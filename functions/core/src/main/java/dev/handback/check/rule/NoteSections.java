@@ -1,5 +1,6 @@
 package dev.handback.check.rule;
 
+import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.document.SectionPreset;
 import dev.handback.document.SectionRole;
@@ -7,13 +8,24 @@ import dev.handback.markdown.Heading;
 import dev.handback.policy.Policy;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which sections an architecture note lacks: of the set that the policy names, else of the one that it looks like. */
 final class NoteSections {
     private NoteSections() {}
 
     /** What it lacks of the set that it looks like, where the policy allows that, else of the nearest one. */
-    static List<SectionRole> missing(List<Heading> headings, Policy policy) {
+    static List<SectionRole> missing(Document.Text note, Policy policy) {
+        List<SectionRole> unheaded = missing(note.body().headings(), policy);
+        return unheaded.isEmpty() || Ours.declares(note)
+                ? unheaded
+                : missing(
+                        Stream.concat(note.body().headings().stream(), LabelledSections.of(note).stream())
+                                .toList(),
+                        policy);
+    }
+
+    private static List<SectionRole> missing(List<Heading> headings, Policy policy) {
         List<SectionPreset> allowed = policy.documents().sectionsOf(Kind.ARCHITECTURE_NOTE);
         boolean madr = headings.stream().anyMatch(SectionRole.OUTCOME::isIn);
         SectionPreset looks = madr ? SectionPreset.MADR : SectionPreset.NYGARD;

@@ -20,6 +20,7 @@ final class RunbookWords {
     private static final TextPattern CHECKED =
             TextPattern.of("(?i)\\b(to (check|confirm|test)|verif(y|ies|ying)|validat(e|es|ing)"
                     + "|(check|confirm|ensure|make sure|test) (that|whether|if)|(confirm|test) (the|it|your|this)|you (should|will|can) (now |then |start )?(see|receiv(e|ing))"
+                    + "|run\\b[^.]{0,40}\\b(checks?|checksums?|smoke (tests?|suite))"
                     + "|should (now )?(see|appear|show|return|succeed|be able)|expected (output|result))\\b"
                     + "|^[^\\pL]*(verification|validation|smoke[ -]tests?|health[ -]checks?)\\b");
     private static final TextPattern CHECK = TextPattern.of("(?i)^[^\\pL]*(check|confirm|ensure|test|watch)\\b");
@@ -42,6 +43,7 @@ final class RunbookWords {
                     + "|help|vendor|admin[a-z]*)\\b"
                     + "|\\b(ask|raise|post|message|notify|inform|call|contact|help|questions?|issues?)\\b[^.]{0,80}"
                     + "(#[a-z][a-z0-9_-]{3,}|\\bslack\\b|\\bon[- ]?call\\b)"
+                    + "|\\bask\\b[^.]{0,60}\\b(colleagues?|team-?mates?|maintainers?|teams?|owners?|leads?|admin[a-z]*)\\b"
                     + "|\\bpages?\\b[^.]{0,40}\\b(primary|secondary)\\b|\\bincident (commander|manager|lead)\\b"
                     + "|\\b(owners?|owned by|maintainers?|owning team|contacts?)\\W{0,4}:");
 

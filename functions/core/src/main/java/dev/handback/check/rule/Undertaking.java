@@ -25,9 +25,9 @@ enum Undertaking {
             TextPattern.of("^(how to |guide (to|for) )?(access|log(ging)? in|view|quer(y|ying)|investigat"
                     + "|review|check|find|get(ting)? |list|gather|monitor|connect|us(e|ing) |troubleshoot|debug|diagnos|read|join|report"
                     + "|request|rais|identif|inspect|analy[sz]|search|audit|verif|validat)"
-                    + "|\\b(troubleshooting|audit|investigation|diagnosis|debugging)\\b");
+                    + "|\\b(troubleshooting|audit|investigation|diagnosis|debugging)\\b|\\b(verification|inspection)$");
     private static final TextPattern RESPOND = TextPattern.of(
-            "\\b(incidents?|attacks?|outages?|alarms?|alerts?|escalat(e|ion|ing)" + "|emergenc(y|ies))\\b");
+            "\\b(on-?call|incidents?|attacks?|outages?|alarms?|alerts?|escalat(e|ion|ing)" + "|emergenc(y|ies))\\b");
     private static final TextPattern ADMIT =
             TextPattern.of("^(how to )?(remov|revok|offboard|disabl|add|grant|onboard|invit"
                     + "|giv)(e|ing)?\\b.*"

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * MD003: a document of a kind without a title: none in its front matter, and no heading, or none but those of its sections. A
- * page of no kind may be a part of another one.
+ * page of no kind may be a part of another one, and front matter that cannot be read may hold the title.
  */
 final class UntitledRule implements DocumentRule {
 
@@ -33,6 +33,7 @@ final class UntitledRule implements DocumentRule {
                         .limit(1)
                         .allMatch(heading -> !SectionRole.of(heading).isEmpty())
                 && text.fields().text("title").isEmpty()
+                && !text.frontMatter().isBroken()
                 && text.body().tags().stream().noneMatch(tag -> tag.name().matches("h[1-6]"));
     }
 

@@ -71,6 +71,7 @@ final class FormRulesTest {
                 "Ship\n====\n\n1. Run `a`.\n",
                 "## Ship it\n\n## Steps\n\n1. Run `a`.\n",
                 "<h1>Ship</h1>\n\n1. Run `a`.\n",
+                "---\ntitle: Ship: all of it\n---\n1. Run `a`.\n",
                 "\n")) {
             assertThat(messages("MD003", RUNBOOK, titled)).as(titled).isEmpty();
         }

@@ -45,6 +45,33 @@ final class NoteRulesTest {
                 .containsExactly("AN003:9");
     }
 
+    @Test
+    void knowsSectionsThatBeginWithALabel() {
+        for (String note : List.of(
+                "# One\n\n- Status: accepted\n- Context: a\n- Decision: b\n- Consequences: c\n",
+                "# One\n\n**Status**: accepted\n\n**Context:** a\n\n**Decision**\n\nb\n\n**Consequences** \\\nc\n",
+                "# One\n\n**<u>Status</u>**: accepted\n\n**<u>Context</u>**: a\n\n**<u>Decision</u>**\n\nb\n\n**<u>Consequences</u>**\n\nc\n")) {
+            assertThat(rules(note)).as(note).isEmpty();
+        }
+        assertThat(
+                        rules(
+                                "# One\n\nStatus: accepted\n\n**Decision**: b\n\nIn this context we pay.\n\n```\nConsequences: c\n```\n"))
+                .containsExactly("AN003");
+    }
+
+    @Test
+    void takesADesignForTheDecision() {
+        assertThat(rules("# One\n\nStatus: accepted\n\n" + BODY.replace("## Decision", "## Design")))
+                .doesNotContain("AN003");
+    }
+
+    private static List<String> rules(String note) {
+        return RuleCase.check(FakeTree.of("docs/adr/0001-one.md", note)).findings().stream()
+                .map(reported -> reported.finding().rule())
+                .filter(rule -> !rule.equals("AN008"))
+                .toList();
+    }
+
     private static List<String> fixes(String first, String second) {
         return RuleCase.check(FakeTree.of("docs/adr/0001-one.md", first, "docs/adr/0002-two.md", second))
                 .findings()

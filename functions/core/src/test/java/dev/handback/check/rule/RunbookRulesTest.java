@@ -62,6 +62,8 @@ final class RunbookRulesTest {
     void knowWhomToAskFromWhoeverIsNamedAsOwner() {
         String steps = "1. Restart it.\n";
 
+        assertThat(rules("# Restart\n\n" + steps + "\nAsk one of your colleagues in operations to help.\n"))
+                .doesNotContain("RB006");
         assertThat(rules("---\nowner: Shop team\n---\n# Restart\n\n" + steps)).doesNotContain("RB006");
         assertThat(rules("# Restart\n\n**Severity:** high\n**Owner:** Shop team\n\n" + steps))
                 .doesNotContain("RB006");

@@ -1,0 +1,44 @@
+package dev.handback.check.rule;
+
+import dev.handback.document.Document;
+import dev.handback.markdown.Block;
+import dev.handback.markdown.Heading;
+import dev.handback.yaml.Mark;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The parts of a text that begin with a label instead of a heading: {@code **Context** …}, {@code - Decision: …}. */
+final class LabelledSections {
+    private static final String BOLD = "(?:\\*\\*|__)";
+    private static final Pattern LABEL = Pattern.compile(
+            "\\s*+(?:[-+*>]\\s++)*+(?:%1$s(?:<u>)?([^*_<>:]{1,60})(?:</u>)?(?::%1$s.*|%1$s\\s*(?:[:–—-].*|\\\\?\\s*))|([^*_<>:`]{1,60}):.*)"
+                    .formatted(BOLD));
+
+    private LabelledSections() {}
+
+    /** Their labels, as the headings that they stand for. */
+    static List<Heading> of(Document.Text text) {
+        Set<Integer> code = text.body().blocks().stream()
+                .flatMapToInt(Block::codeLines)
+                .boxed()
+                .collect(Collectors.toSet());
+        int first = text.frontMatter().bodyLine();
+        return IntStream.rangeClosed(first, text.lines().size())
+                .filter(line -> !code.contains(line))
+                .boxed()
+                .flatMap(line -> label(text.lines().get(line - 1), line))
+                .toList();
+    }
+
+    private static Stream<Heading> label(String text, int line) {
+        Matcher label = LABEL.matcher(text);
+        return label.matches()
+                ? Stream.of(new Heading(new Mark(line, 1), 6, label.group(label.group(1) == null ? 2 : 1), ""))
+                : Stream.empty();
+    }
+}
