@@ -53,9 +53,17 @@ final class Instruction {
 
     Instruction(DocumentPath path, String title, Markdown body) {
         this.path = path;
-        this.title = title.toLowerCase(Locale.ROOT).strip().replaceFirst("[^\\p{L}\\p{N}]+$", "");
+        this.title = upToLastWord(title.toLowerCase(Locale.ROOT).strip());
         this.body = body;
         this.signature = new HeadingSignature(body.headings());
+    }
+
+    private static String upToLastWord(String title) {
+        int end = title.length();
+        while (end > 0 && !Character.isLetterOrDigit(title.codePointBefore(end))) {
+            end -= Character.charCount(title.codePointBefore(end));
+        }
+        return title.substring(0, end);
     }
 
     /** Whether the headings alone, or what it says of itself, make it a runbook wherever it lies. */
