@@ -203,7 +203,8 @@ public enum SectionRole {
         return roles.stream().filter(named::contains).findFirst();
     }
 
-    static String plain(String heading) {
+    /** A heading's words in small letters, without the number before them and the signs around them. */
+    public static String plain(String heading) {
         String lower = heading.toLowerCase(Locale.ROOT)
                 .replace('‑', '-')
                 .replace('‐', '-')

@@ -4,6 +4,7 @@ import dev.handback.document.Kind;
 import dev.handback.document.SectionPreset;
 import dev.handback.pattern.Glob;
 import dev.handback.source.DocumentPath;
+import dev.handback.source.Slashes;
 import dev.handback.yaml.YamlNode;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -115,7 +116,7 @@ public final class PolicyReader {
 
     private Links links() {
         YamlNode links = child("links");
-        String root = links.text("site_root").orElse("").replaceAll("^/+|/+$", "");
+        String root = links.text("site_root").map(Slashes::without).orElse("");
         return new Links(root, words(child(links, "generated")), globs(links, "ignore"));
     }
 

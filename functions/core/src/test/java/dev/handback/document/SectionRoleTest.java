@@ -71,6 +71,10 @@ final class SectionRoleTest {
     })
     void isKnownInOtherLanguages(SectionRole role, String heading) {
         assertThat(role.isIn(heading(heading))).isTrue();
+    }
+
+    @Test
+    void isForeignWhereNoEnglishNameIsTheSame() {
         assertThat(SectionRole.isForeign(heading("Kontext"))).isTrue();
         assertThat(SectionRole.isForeign(heading("Status"))).isFalse();
     }

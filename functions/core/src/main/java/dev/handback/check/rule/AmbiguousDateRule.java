@@ -12,9 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * FM008: a date in front matter of which nobody can tell the day from the month; with dots the day comes first
- * everywhere. Where a schema of ours holds, the date is
- * asked for in another form anyway (FM006).
+ * FM008: a date in front matter of which nobody can tell the day from the month; with dots the day comes first everywhere.
+ * Where a schema of ours holds, the date is asked for in another form anyway (FM006).
  */
 final class AmbiguousDateRule implements DocumentRule {
     private static final Pattern DATE = Pattern.compile("((\\d{1,2})([-/])(\\d{1,2})\\3(\\d{4}))(?:[T ,].{0,40})?");

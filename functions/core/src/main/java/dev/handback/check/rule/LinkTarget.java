@@ -1,5 +1,6 @@
 package dev.handback.check.rule;
 
+import dev.handback.source.Slashes;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -38,7 +39,7 @@ record LinkTarget(String path, String fragment) {
 
     /** The last part of the path. */
     String fileName() {
-        String file = path.replaceFirst("/+$", "");
+        String file = Slashes.withoutLast(path);
         return file.substring(file.lastIndexOf('/') + 1);
     }
 

@@ -70,18 +70,17 @@ final class ManualDeployRule implements DocumentRule {
         String words = text.lines().get(line - 1);
         return (isRun ? Stream.of(TO_BE_RUN) : Stream.of(IN_WORDS, INTO, CONSOLE))
                 .flatMap(pattern -> pattern.findAll(words).stream())
-                .map(found -> new Mark(line, found.start() + 1))
-                .filter(mark -> isRun || !DENIED.isIn(Sentence.around(text, mark)))
+                .filter(found -> isRun || !DENIED.isIn(Sentence.around(text, new Mark(line, found.start() + 1))))
                 .findFirst()
-                .map(mark -> finding(text, mark, name(words.substring(mark.column() - 1))));
+                .map(found -> finding(text, new Mark(line, found.start() + 1), name(found.text())));
     }
 
     private static String name(String found) {
-        String command = found.split(" ", 2)[0].toLowerCase(Locale.ROOT);
         String lower = found.toLowerCase(Locale.ROOT);
-        return command.matches("ssh(ing)?|scp|sftp|rsync")
-                ? "`" + command.replace("sshing", "ssh") + "`"
-                : lower.startsWith("azure portal") ? "the portal" : "the console";
+        if (lower.endsWith("console") || lower.endsWith("portal")) {
+            return "the " + lower.substring(lower.lastIndexOf(' ') + 1);
+        }
+        return "`" + lower.split(" ", 2)[0] + "`";
     }
 
     private static Finding finding(Document.Text text, Mark mark, String what) {

@@ -13,7 +13,6 @@ import dev.handback.policy.Policy;
 import dev.handback.yaml.Mark;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -84,9 +83,7 @@ final class RunbookSections {
 
     /** Whether it begins with what is seen, and goes on with what it may come from or what helps. */
     private boolean tellsSymptoms() {
-        return belowTitle()
-                        .map(heading -> heading.text().toLowerCase(Locale.ROOT).replaceAll("^[^\\pL]+|[^\\pL]+$", ""))
-                        .anyMatch(SYMPTOMS::contains)
+        return belowTitle().map(heading -> SectionRole.plain(heading.text())).anyMatch(SYMPTOMS::contains)
                 && has(SectionRole.DIAGNOSIS, SectionRole.MITIGATION);
     }
 

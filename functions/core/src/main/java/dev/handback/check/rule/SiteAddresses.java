@@ -1,6 +1,7 @@
 package dev.handback.check.rule;
 
 import dev.handback.document.Document;
+import dev.handback.source.Slashes;
 import dev.handback.survey.Survey;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,6 @@ final class SiteAddresses {
         return FIELDS.stream()
                 .flatMap(field -> text.fields().texts(field).stream())
                 .filter(address -> address.startsWith("/"))
-                .map(address -> address.replaceAll("^/+|/+$", ""));
+                .map(Slashes::without);
     }
 }

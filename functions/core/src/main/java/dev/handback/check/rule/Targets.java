@@ -2,6 +2,7 @@ package dev.handback.check.rule;
 
 import dev.handback.check.Change;
 import dev.handback.document.Document;
+import dev.handback.source.Slashes;
 import dev.handback.survey.FileIndex;
 import dev.handback.survey.Survey;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 final class Targets {
     private static final List<String> SOURCES = List.of(
             ".md", ".markdown", ".mdx", ".html.md", ".html.md.erb", ".md.erb", ".html.erb", ".html", ".rst", ".adoc");
+    private static final List<String> MARKDOWN = SOURCES.subList(0, 3);
     private static final List<String> FOLDER_PAGES = List.of("/index", "/_index", "/README", "/readme");
 
     /** A shorter name may be that of any page. */
@@ -103,7 +105,7 @@ final class Targets {
     private static boolean isOfPost(Document from, LinkTarget target) {
         return !target.isFromTop()
                 && POSTS.matcher(from.path().folder()).matches()
-                && !SOURCES.subList(0, 3).stream().anyMatch(target.path()::endsWith);
+                && MARKDOWN.stream().noneMatch(target.path()::endsWith);
     }
 
     private boolean isGenerated(Document from, LinkTarget target, String path) {
@@ -111,7 +113,7 @@ final class Targets {
             return true;
         }
         if (target.isFromTop()) {
-            String tail = target.path().replaceAll("^/+|/+$", "");
+            String tail = Slashes.without(target.path());
             return endsSomewhere(tail)
                     || (isSitePage(target) && sources(tail).anyMatch(this::endsSomewhere))
                     || addresses.contain(tail)

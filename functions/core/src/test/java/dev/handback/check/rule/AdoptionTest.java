@@ -57,8 +57,6 @@ final class AdoptionTest {
     }
 
     private static List<String> rules(FakeTree tree) {
-        return RuleCase.check(tree).findings().stream()
-                .map(reported -> reported.finding().rule())
-                .toList();
+        return RuleCase.rules(RuleCase.check(tree));
     }
 }

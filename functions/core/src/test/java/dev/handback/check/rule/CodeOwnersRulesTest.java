@@ -47,9 +47,7 @@ final class CodeOwnersRulesTest {
     }
 
     private static List<String> rules(String owners) {
-        return RuleCase.check(FakeTree.of("docs/a.md", "# A\n", ".github/CODEOWNERS", owners)).findings().stream()
-                .map(reported -> reported.finding().rule())
-                .toList();
+        return RuleCase.rules(RuleCase.check(FakeTree.of("docs/a.md", "# A\n", ".github/CODEOWNERS", owners)));
     }
 
     private static List<String> news(String before, String after) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,6 +25,18 @@ final class LongLineTest {
 
     static Stream<String> beginnings() {
         return BEGINNINGS.stream();
+    }
+
+    @Test
+    void slashesWithoutEndAreFollowedInTime() {
+        String address = "/" + "/".repeat(LENGTH) + "b";
+        FakeTree tree = FakeTree.of(
+                "docs/page.md",
+                "---\nslug: " + address + "\n---\n# Page\n\n[b](" + address + ")\n[c](c" + address + ")\n");
+
+        CheckReport report = Assertions.assertTimeoutPreemptively(LONGEST, () -> RuleCase.check(tree));
+
+        assertThat(RuleCase.rules(report)).contains("LK001");
     }
 
     @ParameterizedTest(name = "\"{0}\" …")

@@ -90,6 +90,13 @@ record RuleCase(String rule, UnaryOperator<FakeTree> change, String path, String
         return checker.check(surveyor.survey("shop", tree, before.survey()), before);
     }
 
+    /** The rules by which a report says something, one for each finding. */
+    static List<String> rules(CheckReport report) {
+        return report.findings().stream()
+                .map(reported -> reported.finding().rule())
+                .toList();
+    }
+
     /** What a report says by one rule. */
     static List<String> messages(String rule, CheckReport report) {
         return report.findings().stream()

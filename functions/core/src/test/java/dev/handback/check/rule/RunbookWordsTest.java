@@ -33,8 +33,6 @@ final class RunbookWordsTest {
     }
 
     private static List<String> rules(String runbook) {
-        return RuleCase.check(FakeTree.of("docs/runbooks/move.md", runbook)).findings().stream()
-                .map(reported -> reported.finding().rule())
-                .toList();
+        return RuleCase.rules(RuleCase.check(FakeTree.of("docs/runbooks/move.md", runbook)));
     }
 }
