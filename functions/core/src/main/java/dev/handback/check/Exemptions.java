@@ -27,7 +27,7 @@ final class Exemptions {
     }
 
     boolean cover(Finding.Key finding) {
-        return entries.stream().anyMatch(entry -> entry.covers(finding));
+        return !entries.isEmpty() && entries.stream().anyMatch(entry -> entry.covers(finding));
     }
 
     /** How long a finding is exempt; nothing where it is not. */

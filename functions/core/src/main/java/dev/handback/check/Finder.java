@@ -5,6 +5,7 @@ import dev.handback.source.DocumentPath;
 import dev.handback.survey.Survey;
 import dev.handback.survey.Terms;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,19 +63,22 @@ final class Finder {
     }
 
     private Map<DocumentPath, List<Finding>> alone(Survey survey, Optional<Found> other) {
-        Terms terms = survey.terms();
-        return survey.documents().parallelStream()
-                .map(document -> Map.entry(document.path(), alone(document, terms, other)))
-                .filter(found -> !found.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<DocumentPath, List<Finding>> found = new HashMap<>(unknown(survey, other)
+                .map(document -> Map.entry(document.path(), alone(document, survey.terms())))
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        other.ifPresent(known -> found.putAll(known.inThoseOf(survey)));
+        return Map.copyOf(found);
     }
 
-    private List<Finding> alone(Document document, Terms terms, Optional<Found> other) {
-        return other.filter(known -> known.knows(document))
-                .map(known -> known.in(document))
-                .orElseGet(() -> sorted(alone.stream()
-                        .flatMap(rule -> rule.check(document, terms))
-                        .distinct()));
+    private static Stream<Document> unknown(Survey survey, Optional<Found> other) {
+        return survey.documents().parallelStream()
+                .filter(document -> other.filter(known -> known.knows(document)).isEmpty());
+    }
+
+    private List<Finding> alone(Document document, Terms terms) {
+        return sorted(
+                alone.stream().flatMap(rule -> rule.check(document, terms)).distinct());
     }
 
     private static List<Finding> sorted(Stream<Finding> findings) {

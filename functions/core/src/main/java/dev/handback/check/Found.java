@@ -3,6 +3,7 @@ package dev.handback.check;
 import dev.handback.document.Document;
 import dev.handback.source.DocumentPath;
 import dev.handback.survey.Survey;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,6 +37,13 @@ public record Found(List<Rule> rules, Survey survey, Map<DocumentPath, List<Find
     /** Whether this survey has the very same document, which is judged by the same terms in both. */
     public boolean knows(Document document) {
         return survey.find(document.path()).filter(document::is).isPresent();
+    }
+
+    /** What was found in each of the documents that another survey has as well. */
+    Map<DocumentPath, List<Finding>> inThoseOf(Survey other) {
+        Map<DocumentPath, List<Finding>> kept = new HashMap<>(alone);
+        kept.keySet().removeIf(path -> other.find(path).filter(this::knows).isEmpty());
+        return kept;
     }
 
     /** What another survey does not have: what was found in its other documents, and in several. */

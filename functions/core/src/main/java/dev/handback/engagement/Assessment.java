@@ -67,10 +67,8 @@ public final class Assessment {
     }
 
     private ComponentReadiness readiness(Component component, List<ProcedureStatus> statuses) {
-        Gates gates = new Gates(handoff, evidence, today);
-        Level level = gates.level(component, statuses);
-        return new ComponentReadiness(
-                component, level, statuses, gates.reasons(component, statuses, level), Actions.of(statuses));
+        Gates.Reached reached = new Gates(handoff, evidence, today).reached(component, statuses);
+        return new ComponentReadiness(component, reached.level(), statuses, reached.reasons(), Actions.of(statuses));
     }
 
     /** Whether the state is one that a page exists for. */

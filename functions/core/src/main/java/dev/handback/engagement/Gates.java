@@ -19,26 +19,23 @@ final class Gates {
         this.today = today;
     }
 
-    Level level(Component component, List<ProcedureStatus> statuses) {
+    /**
+     * How far a component is.
+     *
+     * @param reasons why it has not reached the next level
+     */
+    record Reached(Level level, List<String> reasons) {}
+
+    Reached reached(Component component, List<ProcedureStatus> statuses) {
         Level reached = Level.NOT_WRITTEN;
         for (Level next : List.of(Level.WRITTEN, Level.OWNED, Level.EXERCISED, Level.EXIT_READY)) {
-            if (statuses.isEmpty() || !unmet(component, statuses, next).isEmpty()) {
-                return reached;
+            List<String> unmet = unmet(component, statuses, next);
+            if (statuses.isEmpty() || !unmet.isEmpty()) {
+                return new Reached(reached, unmet);
             }
             reached = next;
         }
-        return reached;
-    }
-
-    /** Why the level above this one is not reached. */
-    List<String> reasons(Component component, List<ProcedureStatus> statuses, Level level) {
-        return switch (level) {
-            case NOT_WRITTEN -> unmet(component, statuses, Level.WRITTEN);
-            case WRITTEN -> unmet(component, statuses, Level.OWNED);
-            case OWNED -> unmet(component, statuses, Level.EXERCISED);
-            case EXERCISED -> unmet(component, statuses, Level.EXIT_READY);
-            case EXIT_READY -> List.of();
-        };
+        return new Reached(reached, List.of());
     }
 
     private List<String> unmet(Component component, List<ProcedureStatus> statuses, Level level) {
@@ -54,12 +51,12 @@ final class Gates {
     }
 
     private void owned(List<String> reasons, List<ProcedureStatus> statuses) {
-        add(reasons, statuses, s -> s.runbooks().stream().noneMatch(evidence::hasInternalOwner), "No owner of yours");
+        Predicate<ProcedureStatus> yours = status -> status.runbooks().stream().anyMatch(evidence::hasInternalOwner);
+        add(reasons, statuses, yours.negate(), "No owner of yours");
         add(
                 reasons,
                 statuses,
-                s -> s.runbooks().stream().anyMatch(evidence::hasInternalOwner)
-                        && s.runbooks().stream().noneMatch(evidence::isOwnedAndFresh),
+                status -> status.runbooks().stream().noneMatch(evidence::isOwnedAndFresh) && yours.test(status),
                 "Review overdue");
     }
 

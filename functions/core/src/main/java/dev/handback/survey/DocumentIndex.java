@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 public final class DocumentIndex {
     private final Map<DocumentPath, Document> byPath;
     private final Map<Kind, List<Document>> byKind;
+    private final Derived derived = new Derived();
 
     DocumentIndex(List<Document> documents) {
         this.byPath = documents.stream().collect(Collectors.toMap(Document::path, Function.identity()));
@@ -27,5 +29,9 @@ public final class DocumentIndex {
     /** Those of a kind, sorted by path. */
     Stream<Document> of(Kind kind) {
         return byKind.getOrDefault(kind, List.of()).stream();
+    }
+
+    <T> T derived(Class<T> type, Supplier<T> made) {
+        return derived.get(type, made);
     }
 }

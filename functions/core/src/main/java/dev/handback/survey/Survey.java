@@ -9,6 +9,7 @@ import dev.handback.source.DocumentPath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -59,5 +60,10 @@ public record Survey(
 
     public Optional<Document> find(DocumentPath path) {
         return index.find(path);
+    }
+
+    /** What follows from the survey, worked out once. */
+    public <T> T derived(Class<T> type, Function<Survey, T> made) {
+        return index.derived(type, () -> made.apply(this));
     }
 }

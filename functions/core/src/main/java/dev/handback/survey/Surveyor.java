@@ -55,7 +55,7 @@ public final class Surveyor {
     }
 
     private Survey survey(String name, SourceTree tree, List<SourceFile> all, Known known) {
-        FileIndex files = new FileIndex(all);
+        FileIndex files = known.index(all);
         DocumentReader reader = new DocumentReader(tree, policy);
         List<Document> documents = files.files().parallelStream()
                 .flatMap(file -> known.document(file).or(() -> reader.read(file)).stream())

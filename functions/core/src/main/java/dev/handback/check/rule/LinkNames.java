@@ -36,10 +36,6 @@ record LinkNames(Optional<List<String>> known) {
         return query < 0 ? path : path.substring(0, query);
     }
 
-    boolean areAmong(Set<String> names) {
-        return known.map(own -> own.stream().anyMatch(names::contains)).orElse(true);
-    }
-
     /** Those by which a link may lead to the file at this path. */
     static Stream<String> ofFile(String path) {
         return named(path).orElse(List.of()).stream();

@@ -56,13 +56,14 @@ final class LinkReach {
                 .filter(file -> others.find(file.path()).filter(file::equals).isEmpty());
     }
 
-    /** Whether a link of this document may lead elsewhere than before, or the document has changed. */
-    boolean takesIn(Document.Text text) {
-        return everywhere
-                || unsettled.contains(text.path())
-                || !change.before().knows(text)
-                || text.body().links().stream()
-                        .anyMatch(link -> LinkNames.of(link.target()).areAmong(names));
+    /** The documents of the head that have changed, and those of which a link may lead elsewhere than before. */
+    Set<DocumentPath> documents() {
+        Stream<DocumentPath> changed = change.head().documents().stream()
+                .filter(document -> everywhere || !change.before().knows(document))
+                .map(Document::path);
+        Stream<DocumentPath> others =
+                Stream.concat(unsettled.stream(), LinkIndex.of(change.base()).among(names));
+        return Stream.concat(changed, others).collect(Collectors.toSet());
     }
 
     private Stream<String> names(SourceFile file) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** LK001, LK002, LK003, LK006: links inside the repository that lead nowhere. */
@@ -33,15 +32,16 @@ final class LinkRules implements Rule {
         List<Finding> before = change.before().together().stream()
                 .filter(finding -> IDS.contains(finding.rule()))
                 .toList();
-        LinkReach reach = LinkReach.of(change, before);
         Survey head = change.head();
-        Set<DocumentPath> reached =
-                head.texts().filter(reach::takesIn).map(Document::path).collect(Collectors.toSet());
+        Set<DocumentPath> reached = LinkReach.of(change, before).documents();
+        Stream<Document.Text> texts = reached.stream()
+                .flatMap(path -> head.find(path).stream())
+                .flatMap(document -> document.text().stream());
         return Stream.concat(
                 before.stream()
                         .filter(finding -> !reached.contains(finding.path())
                                 && head.find(finding.path()).isPresent()),
-                check(head, head.texts().filter(text -> reached.contains(text.path())), Targets.after(change)));
+                check(head, texts, Targets.after(change)));
     }
 
     private static Stream<Finding> check(Survey survey, Stream<Document.Text> texts, Targets targets) {

@@ -4,6 +4,8 @@ import dev.handback.check.Change;
 import dev.handback.check.ChangeRule;
 import dev.handback.check.Finding;
 import dev.handback.document.Document;
+import dev.handback.source.DocumentPath;
+import dev.handback.source.SourceFile;
 import dev.handback.yaml.Mark;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +29,9 @@ final class MovedFileRule implements ChangeRule {
     /** The files that this change takes away, by the last part of their path. */
     private static Set<String> gone(Change change) {
         return change.base().files().files().stream()
-                .filter(file -> change.takesAway(file.path().value()))
-                .map(file -> file.path().fileName())
+                .map(SourceFile::path)
+                .filter(path -> !change.head().files().exists(path.value()))
+                .map(DocumentPath::fileName)
                 .collect(Collectors.toSet());
     }
 

@@ -1,7 +1,7 @@
 package dev.handback.check.rule;
 
 import dev.handback.source.DocumentPath;
-import dev.handback.survey.FileIndex;
+import dev.handback.survey.Paths;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,23 +19,12 @@ final class NearestFile {
             List.of(".html.md.erb", ".html.md", ".html.erb", ".md.erb", ".markdown", ".mdx", ".md", ".html", ".htm");
     private static final String NUMBER = "^[0-9]+[-_. ]+";
 
-    private final Map<String, Map<String, String>> byFolder = new HashMap<>();
-    private final Map<String, Set<String>> byName = new HashMap<>();
-    private final Map<String, Set<String>> byWords = new HashMap<>();
+    private final Paths paths;
     private final Map<String, Optional<String>> found = new ConcurrentHashMap<>();
     private final Guesses guesses = new Guesses();
 
-    NearestFile(FileIndex files) {
-        files.files().forEach(file -> add(file.path()));
-    }
-
-    private void add(DocumentPath path) {
-        String name = bare(path.fileName());
-        byFolder.computeIfAbsent(path.folder(), folder -> new HashMap<>()).put(name, path.value());
-        byName.computeIfAbsent(name, same -> new HashSet<>()).add(path.value());
-        if (!words(name).equals(name)) {
-            byWords.computeIfAbsent(words(name), same -> new HashSet<>()).add(path.value());
-        }
+    NearestFile(Paths paths) {
+        this.paths = paths;
     }
 
     /** The file that was meant by a path at which none is. */
@@ -44,15 +33,17 @@ final class NearestFile {
     }
 
     private Optional<String> search(String missing) {
+        Names names = paths.derived(Names.class, Names::new);
         int slash = missing.lastIndexOf('/');
         String name = bare(missing.substring(slash + 1));
-        Map<String, String> beside = byFolder.getOrDefault(slash < 0 ? "" : missing.substring(0, slash), Map.of());
+        Map<String, String> beside =
+                names.byFolder.getOrDefault(slash < 0 ? "" : missing.substring(0, slash), Map.of());
         return guesses.nearest(name, beside.keySet())
                 .map(beside::get)
-                .or(() -> only(byName.getOrDefault(name, Set.of())))
+                .or(() -> only(names.byName.getOrDefault(name, Set.of())))
                 .or(() -> words(name).equals(name)
                         ? Optional.empty()
-                        : only(byWords.getOrDefault(words(name), Set.of())));
+                        : only(names.byWords.getOrDefault(words(name), Set.of())));
     }
 
     private static Optional<String> only(Set<String> paths) {
@@ -77,5 +68,25 @@ final class NearestFile {
 
     private static String words(String name) {
         return name.replaceFirst(NUMBER, "");
+    }
+
+    /** The names of all files, by which one is looked up. */
+    private static final class Names {
+        private final Map<String, Map<String, String>> byFolder = new HashMap<>();
+        private final Map<String, Set<String>> byName = new HashMap<>();
+        private final Map<String, Set<String>> byWords = new HashMap<>();
+
+        Names(Paths paths) {
+            paths.all().forEach(this::add);
+        }
+
+        private void add(DocumentPath path) {
+            String name = bare(path.fileName());
+            byFolder.computeIfAbsent(path.folder(), folder -> new HashMap<>()).put(name, path.value());
+            byName.computeIfAbsent(name, same -> new HashSet<>()).add(path.value());
+            if (!words(name).equals(name)) {
+                byWords.computeIfAbsent(words(name), same -> new HashSet<>()).add(path.value());
+            }
+        }
     }
 }

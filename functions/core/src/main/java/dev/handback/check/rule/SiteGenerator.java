@@ -1,6 +1,7 @@
 package dev.handback.check.rule;
 
 import dev.handback.survey.FileIndex;
+import dev.handback.survey.Paths;
 import java.util.Set;
 
 /** Whether a program makes a site of the documents, which then follow its rules for addresses as well as GitHub's. */
@@ -20,10 +21,13 @@ final class SiteGenerator {
             "conf.py",
             "zensical.toml");
 
-    private SiteGenerator() {}
+    private final boolean found;
+
+    private SiteGenerator(Paths paths) {
+        this.found = paths.all().stream().anyMatch(path -> SETTINGS.contains(path.fileName()));
+    }
 
     static boolean isIn(FileIndex files) {
-        return files.files().stream()
-                .anyMatch(file -> SETTINGS.contains(file.path().fileName()));
+        return files.paths().derived(SiteGenerator.class, SiteGenerator::new).found;
     }
 }

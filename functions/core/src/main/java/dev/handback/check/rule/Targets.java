@@ -5,12 +5,8 @@ import dev.handback.document.Document;
 import dev.handback.source.Slashes;
 import dev.handback.survey.FileIndex;
 import dev.handback.survey.Survey;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,7 +30,7 @@ final class Targets {
     private final FileIndex files;
     private final boolean hasSite;
     private final Function<String, Optional<String>> renamed;
-    private final Map<String, Set<String>> endings = new HashMap<>();
+    private final PathEndings endings;
     private final NearestFile nearest;
     private final SiteAddresses addresses;
 
@@ -47,9 +43,9 @@ final class Targets {
         this.renamed = renamed;
         this.files = survey.files();
         this.hasSite = SiteGenerator.isIn(files);
-        this.nearest = new NearestFile(files);
+        this.endings = PathEndings.of(files.paths());
+        this.nearest = new NearestFile(files.paths());
         this.addresses = new SiteAddresses(survey);
-        files.files().forEach(file -> addEndings(file.path().value()));
     }
 
     /** The targets at the head of a change, which knows where renamed files went. */
@@ -114,8 +110,8 @@ final class Targets {
         }
         if (target.isFromTop()) {
             String tail = Slashes.without(target.path());
-            return endsSomewhere(tail)
-                    || (isSitePage(target) && sources(tail).anyMatch(this::endsSomewhere))
+            return endings.contain(tail)
+                    || (isSitePage(target) && sources(tail).anyMatch(endings::contain))
                     || addresses.contain(tail)
                     || isPlacedBySite(target, tail);
         }
@@ -132,7 +128,7 @@ final class Targets {
                 && isSitePage(target)
                 && page.length() >= DISTINCT
                 && !files.isFolder(tail.substring(0, slash))
-                && sources(page).anyMatch(this::endsSomewhere);
+                && sources(page).anyMatch(endings::contain);
     }
 
     private Stream<String> mapped(String path) {
@@ -166,23 +162,6 @@ final class Targets {
                 SOURCES.stream()
                         .flatMap(source -> Stream.concat(
                                 Stream.of(bare + source), FOLDER_PAGES.stream().map(page -> bare + page + source))));
-    }
-
-    private boolean endsSomewhere(String tail) {
-        String name = tail.substring(tail.lastIndexOf('/') + 1);
-        return endings.getOrDefault(name, Set.of()).stream()
-                .anyMatch(path -> path.equals(tail) || path.endsWith("/" + tail));
-    }
-
-    private void addEndings(String path) {
-        for (String rest = path; !rest.isEmpty(); ) {
-            int slash = rest.lastIndexOf('/');
-            if (!endings.computeIfAbsent(rest.substring(slash + 1), name -> new HashSet<>())
-                    .add(rest)) {
-                return;
-            }
-            rest = slash < 0 ? "" : rest.substring(0, slash);
-        }
     }
 
     /** Where a file is now that was renamed in this change. */

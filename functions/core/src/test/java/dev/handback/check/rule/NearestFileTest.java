@@ -12,13 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a link meant that leads to nothing. */
 final class NearestFileTest {
     private static final NearestFile FILES = new NearestFile(new FileIndex(FakeTree.of(
-                    "source/guide/roles.html.md.erb", "",
-                    "source/guide/keys.html.md.erb", "",
-                    "adr/0041-one-directory.md", "",
-                    "adr/0042-two-regions.md", "",
-                    "other/0007-two-regions.md", "",
-                    "img/shop.png", "")
-            .files()));
+                            "source/guide/roles.html.md.erb", "",
+                            "source/guide/keys.html.md.erb", "",
+                            "adr/0041-one-directory.md", "",
+                            "adr/0042-two-regions.md", "",
+                            "other/0007-two-regions.md", "",
+                            "img/shop.png", "")
+                    .files())
+            .paths());
 
     @ParameterizedTest
     @CsvSource({
