@@ -57,8 +57,7 @@ public final class Conventions {
         List<String> folders = folders(path);
         if (RUNBOOK_NAME.matcher(path.fileName()).matches()
                 || RUNBOOK_OF.matcher(path.fileName()).matches()
-                || folders.stream()
-                        .anyMatch(folder -> RUNBOOK_FOLDER.matcher(folder).matches())) {
+                || isAmong(folders, RUNBOOK_FOLDER)) {
             return Optional.of(Kind.RUNBOOK);
         }
         return isNote(path, folders) ? Optional.of(Kind.ARCHITECTURE_NOTE) : Optional.empty();
@@ -70,13 +69,21 @@ public final class Conventions {
     }
 
     private static boolean isNote(DocumentPath path, List<String> folders) {
-        boolean decisions =
-                folders.stream().anyMatch(name -> NOTE_FOLDER.matcher(name).matches());
+        boolean decisions = isAmong(folders, NOTE_FOLDER);
         String name = path.fileName();
         return NOTE_NAME.matcher(name).matches()
                 || (decisions && NUMBERED_ELSE.matcher(name).matches())
                 || ((decisions || folders.contains("architecture"))
                         && NUMBERED.matcher(name).matches());
+    }
+
+    /** Whether it lies where teams keep what they decide. */
+    static boolean isAmongNotes(DocumentPath path) {
+        return isAmong(folders(path), NOTE_FOLDER);
+    }
+
+    private static boolean isAmong(List<String> folders, Pattern names) {
+        return folders.stream().anyMatch(name -> names.matcher(name).matches());
     }
 
     /** Whether it lies where programs look for what they read: editors, assistants, the forge. */

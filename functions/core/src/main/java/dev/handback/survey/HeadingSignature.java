@@ -19,6 +19,8 @@ final class HeadingSignature {
 
     private static final Pattern TEMPLATE = Pattern.compile("(?i)(the |an? )?(adr |record |note )?template");
 
+    private static final Pattern CALLED = Pattern.compile("(?i)adr([-_ #]*\\d{1,5})?\\s*[-–—:]\\s*\\S.*");
+
     private static final Set<String> DECISION =
             Set.of("decision", "entscheidung", "décision", "decisión", "decisão", "decisione", "beslissing", "besluit");
 
@@ -40,6 +42,23 @@ final class HeadingSignature {
         return !holdsTemplate()
                 && has(SectionRole.CONTEXT)
                 && (roles.getOrDefault(SectionRole.OUTCOME, 0) == 1 || nygard);
+    }
+
+    /** What is enough among notes: a title that says so, or the decision with one more of its sections. */
+    boolean isBriefNote() {
+        boolean called = headings.stream()
+                .limit(1)
+                .anyMatch(title -> CALLED.matcher(title.text().strip()).matches());
+        boolean decided = decisions() == 1 || roles.getOrDefault(SectionRole.OUTCOME, 0) == 1;
+        return !holdsTemplate()
+                && (called
+                        || (decided
+                                && Stream.of(
+                                                SectionRole.STATUS,
+                                                SectionRole.CONTEXT,
+                                                SectionRole.CONSEQUENCES,
+                                                SectionRole.ALTERNATIVES)
+                                        .anyMatch(this::has)));
     }
 
     /** Whether it shows how such a document is written. */

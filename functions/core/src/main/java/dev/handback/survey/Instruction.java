@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class Instruction {
     private static final TextPattern RECORD = TextPattern.of(
             "\\b(summary|overview|offering|report|minutes|history|glossary|faqs?|roadmap|inventory|retrospective"
-                    + "|post-?mortem|release notes|rotas?|roster)$");
+                    + "|post-?mortem|release notes|rotas?|roster|index|catalog(ue)?|directory)$");
     private static final TextPattern EXPLANATION = TextPattern.of(
             "^(how [a-z]+\\b|what (is|are|does|do we|we)\\b|why\\b|about\\b|understanding\\b|introduction\\b)");
     private static final TextPattern NUMBERED = TextPattern.of("(?i)^(step\\s*)?[0-9]+([.):]|\\s*[-–—:])\\s*\\S");
@@ -31,7 +31,7 @@ final class Instruction {
             "(?i)\\bthis (runbook|sop|playbook|standard operating procedure)\\b"
                     + "|\\bin the event of\\b|\\b(steps|process|procedure|instructions) (to|for|of|on how)\\b|\\bhow to\\b");
     private static final TextPattern DECLARED = TextPattern.of(
-            "(?i)\\bthis (run-?book|sop|playbook|standard operating procedure) (describes|explains|outlines|covers|details"
+            "(?i)\\bthis (run-?book|sop|mop|playbook|standard operating procedure|method of procedure) (describes|explains|outlines|covers|details"
                     + "|documents|defines|lists|provides|is (for|about|used|intended)|will|contains|guides|walks|helps|shows)\\b");
     private static final TextPattern RESPONSE = TextPattern.of(
             "(?i)\\b(respon(d|ding|se) to|reacting to|in case of) .*\\b(incident|alert|alarm|outage|attack)s?\\b");
@@ -72,9 +72,20 @@ final class Instruction {
                 || signature.isProcedure()
                 || ((AlertSigns.isNamed(path, title, body) || isCalledAlert()) && answersAlert())
                 || (signature.has(SectionRole.STEPS) && signature.has(SectionRole.ROLLBACK) && hasCommands())
-                || (signature.has(SectionRole.STEPS) && lead().stream().anyMatch(DECLARED::isIn))
+                || ((signature.has(SectionRole.STEPS) || hasCommands())
+                        && lead().stream().anyMatch(DECLARED::isIn))
                 || respondsInSteps()
-                || (CALLED.isIn(title) && isListed());
+                || (CALLED.isIn(title) && isListed())
+                || operates();
+    }
+
+    /** Whether it says how something is done that is done to running systems alone. */
+    private boolean operates() {
+        Operation operation = new Operation(path, title);
+        return operation.isNamed()
+                && (isListed()
+                        ? hasCommands() || signature.has(SectionRole.STEPS) || operation.isProcedure()
+                        : operation.isKept() && hasCommands());
     }
 
     /** Whether a page of an alerts' folder is for whoever is alerted, and not for whoever writes alerts. */

@@ -2,12 +2,14 @@ package dev.handback.survey;
 
 import dev.handback.document.Document.Recognition;
 import dev.handback.document.Kind;
+import dev.handback.document.NoteStatus;
 import dev.handback.markdown.Heading;
 import dev.handback.markdown.Markdown;
 import dev.handback.pattern.TextPattern;
 import dev.handback.policy.KindPatterns;
 import dev.handback.policy.Policy;
 import dev.handback.source.DocumentPath;
+import dev.handback.yaml.Mark;
 import dev.handback.yaml.YamlNode;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,10 +88,20 @@ final class Recogniser {
         if (called.isPresent()) {
             return called;
         }
-        if (new HeadingSignature(body.headings()).isNote()) {
+        HeadingSignature signature = new HeadingSignature(body.headings());
+        if (signature.isNote()
+                || (Conventions.isAmongNotes(path) && (isDecided(frontMatter) || signature.isBriefNote()))) {
             return Optional.of(Kind.ARCHITECTURE_NOTE);
         }
         return instruction.isRunbook() ? Optional.of(Kind.RUNBOOK) : Optional.empty();
+    }
+
+    /** Whether its data says whether a decision holds. */
+    private static boolean isDecided(YamlNode frontMatter) {
+        return frontMatter
+                .text("status")
+                .flatMap(status -> new NoteStatus(status, Mark.START).meaning())
+                .isPresent();
     }
 
     /** What other tools have it called: {@code type: runbook}. */

@@ -79,10 +79,17 @@ final class RunbookSectionRules implements DocumentRule {
                         new Asked(PREREQUISITES, undertaking.needsPreparation() && !words.tellPreparation()),
                         new Asked(VERIFICATION, undertaking.needsVerification() && !verified),
                         new Asked(ROLLBACK, undertaking.needsRollback() && !excused),
-                        new Asked(ESCALATION, undertaking.needsEscalation() && !words.tellWhomToAsk()))
+                        new Asked(
+                                ESCALATION,
+                                isCalledOne(text) && undertaking.needsEscalation() && !words.tellWhomToAsk()))
                 .filter(Asked::applies)
                 .map(Asked::demand)
                 .filter(demand -> sections.lacks(demand.role()));
+    }
+
+    /** Of a page that only reads like a runbook nobody expects to whom its readers may turn. */
+    private static boolean isCalledOne(Document.Text text) {
+        return text.recognisedBy() != Document.Recognition.HEADINGS;
     }
 
     /** Whether a demand is made of this runbook. */
