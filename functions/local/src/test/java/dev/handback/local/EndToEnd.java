@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The deployed archives under Amazon's runtime client, by the system's own clock: from the signed webhook to the check
  * run, the ledger, the reminder and the site.
  */
+@Tag("whole-system")
 @EnabledIf("dev.handback.local.lambda.LambdaProcess#runsHere")
 final class EndToEnd {
     @TempDir
@@ -48,7 +50,8 @@ final class EndToEnd {
 
     @AfterAll
     static void stop() {
-        List<ProcessHandle> functions = ProcessHandle.current().children().toList();
+        List<ProcessHandle> functions =
+                ProcessHandle.current().children().filter(EndToEnd::isFunction).toList();
         assertThat(functions).as("a process of each function that was called").hasSize(5);
         system.close();
         assertThat(functions).noneMatch(ProcessHandle::isAlive);
@@ -125,6 +128,10 @@ final class EndToEnd {
         assertThat(Effects.of(system, pullRequest).lasting())
                 .usingRecursiveComparison()
                 .isEqualTo(before);
+    }
+
+    private static boolean isFunction(ProcessHandle process) {
+        return process.info().commandLine().orElse("").contains("AWSLambda");
     }
 
     private static void unchanged(List<Delivery> deliveries) {

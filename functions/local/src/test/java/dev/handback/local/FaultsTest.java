@@ -14,18 +14,19 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever fails on the way, after the retries all is as if nothing had happened. */
-@Isolated("says for the whole JVM how often a client of AWS tries")
+/**
+ * Whatever fails on the way, after the retries all is as if nothing had happened. What fails here fails on, so the build
+ * has a client of AWS try but twice: more would only take longer.
+ */
+@Tag("whole-system")
 final class FaultsTest {
-    private static final String ATTEMPTS = "aws.maxAttempts";
     private static final Map<Failure, TroubledRun.Result> RESULTS = new ConcurrentHashMap<>();
 
     @TempDir
@@ -39,7 +40,6 @@ final class FaultsTest {
 
     @BeforeAll
     static void play() {
-        System.setProperty(ATTEMPTS, "2"); // what fails here fails on: more would only take longer
         Stream.of(Failure.values()).parallel().forEach(FaultsTest::play);
     }
 
@@ -49,11 +49,6 @@ final class FaultsTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @AfterAll
-    static void stop() {
-        System.clearProperty(ATTEMPTS);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.handback.local.AppKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,7 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
+import java.security.PublicKey;
 import java.security.Signature;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,26 +26,33 @@ import java.util.Base64;
 final class AppCaller {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    // Made once for all tests: it takes seconds.
+    private static final KeyPair KEYS = AppKeys.make().pair();
+
     private final HttpClient client = HttpClient.newHttpClient();
-    private final KeyPair keys = keys();
+    private final KeyPair keys;
     private URI api = URI.create("http://127.0.0.1");
     private String credential = "";
 
     /** An answer, taken apart. */
     record Reply(int status, JsonNode body, HttpResponse<String> raw) {}
 
-    static KeyPair keys() {
-        try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new AssertionError(e);
-        }
+    AppCaller() {
+        this(KEYS);
     }
 
-    KeyPair keyPair() {
-        return keys;
+    private AppCaller(KeyPair keys) {
+        this.keys = keys;
+    }
+
+    /** Somebody with a key that GitHub does not know. */
+    static AppCaller stranger() {
+        return new AppCaller(AppKeys.make().pair());
+    }
+
+    /** What GitHub knows the App by. */
+    static PublicKey publicKey() {
+        return KEYS.getPublic();
     }
 
     void callsAt(URI address) {

@@ -25,7 +25,7 @@ final class GitHubStubTest {
 
     @BeforeEach
     void start() {
-        var options = GitHubStub.Options.of("acme/shop", app.keyPair().getPublic(), "s3cret");
+        var options = GitHubStub.Options.of("acme/shop", AppCaller.publicKey(), "s3cret");
         github = GitHubStub.start(BareRepository.create(folder.resolve("shop.git")), options);
         app.callsAt(github.apiUrl());
         github.commit("main", Change.of("README.md", "# Shop\n"));
@@ -45,7 +45,7 @@ final class GitHubStubTest {
         assertThat(app.send("POST", "/app/installations/1/access_tokens", "").status())
                 .isEqualTo(404);
         for (String wrong : new String[] {
-            new AppCaller().jwt("4711", Instant.now().plusSeconds(540)),
+            AppCaller.stranger().jwt("4711", Instant.now().plusSeconds(540)),
             app.jwt("1", Instant.now().plusSeconds(540)),
             app.jwt("4711", Instant.now().minusSeconds(1)),
             app.jwt("4711", Instant.now().plus(Duration.ofHours(1))),

@@ -44,7 +44,7 @@ final class WebhooksTest {
 
     @BeforeEach
     void start() {
-        var options = GitHubStub.Options.of("acme/shop", AppCaller.keys().getPublic(), "s3cret");
+        var options = GitHubStub.Options.of("acme/shop", AppCaller.publicKey(), "s3cret");
         github = GitHubStub.start(BareRepository.create(folder.resolve("shop.git")), options);
         github.commit("main", Change.of("README.md", "# Shop\n"));
     }

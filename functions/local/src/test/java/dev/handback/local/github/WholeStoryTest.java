@@ -26,7 +26,7 @@ final class WholeStoryTest {
 
     @BeforeEach
     void start() {
-        var options = GitHubStub.Options.of("acme/shop", app.keyPair().getPublic(), "s3cret");
+        var options = GitHubStub.Options.of("acme/shop", AppCaller.publicKey(), "s3cret");
         github = GitHubStub.start(BareRepository.create(folder.resolve("shop.git")), options);
         app.callsAt(github.apiUrl());
         github.commit(
