@@ -1,9 +1,13 @@
 package dev.handback.cli;
 
 import dev.handback.adapters.git.GitRepository;
+import dev.handback.document.Kind;
 import dev.handback.draft.NewDocument;
 import dev.handback.draft.NewNote;
 import dev.handback.draft.NewRunbook;
+import dev.handback.engagement.Component;
+import dev.handback.engagement.Ownership;
+import dev.handback.schema.Schemas;
 import dev.handback.source.SourceTree;
 import dev.handback.survey.PolicySource;
 import dev.handback.survey.Survey;
@@ -13,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -62,21 +67,43 @@ final class NewCommand implements Callable<Integer> {
         if (title.isBlank()) {
             throw CommandException.wrongUse("The title is empty. Say what it is about in a few words.");
         }
+        Optional.ofNullable(operation).ifPresent(NewCommand::known);
         try (GitRepository git = GitRepository.open(repository)) {
             git.head();
             WorkFolder folder = WorkFolder.of(git);
             SourceTree tree = git.workTree();
             LocalDate today = LocalDate.now(Clock.systemUTC());
-            NewDocument document = document(new Surveyor(PolicySource.of(tree), today).survey(git.name(), tree));
+            Survey survey = new Surveyor(PolicySource.of(tree), today).survey(git.name(), tree);
+            NewDocument document = document(survey);
             if (tree.find(document.path()).isPresent()) {
                 throw CommandException.wrongUse(
                         "%s is there already. Give it another title.".formatted(document.path()));
             }
             folder.create(document.path(), document.text().getBytes(StandardCharsets.UTF_8));
             console.say("Wrote %s".formatted(document.path()));
+            stranger(survey).ifPresent(console::say);
             console.print("Fill in what stands in <!-- -->; handback check says what is still missing.");
             return ExitCode.CLEAN;
         }
+    }
+
+    private static void known(String operation) {
+        List<String> operations = Schemas.choices(Kind.RUNBOOK, "operation");
+        if (!operations.contains(operation)) {
+            throw CommandException.wrongUse("There is no operation '%s'. Use one of: %s."
+                    .formatted(Safe.line(operation), String.join(", ", operations)));
+        }
+    }
+
+    /** What is to be said of a component that nobody is known to own, where others are. */
+    private Optional<String> stranger(Survey survey) {
+        List<String> known = survey.handoff().ownership().map(Ownership::components).orElse(List.of()).stream()
+                .map(Component::id)
+                .toList();
+        return Optional.ofNullable(component)
+                .filter(id -> !known.isEmpty() && !known.contains(id))
+                .map(id -> "No ownership file names the component '%s'; they name %s."
+                        .formatted(id, String.join(", ", known)));
     }
 
     private NewDocument document(Survey survey) {

@@ -109,6 +109,29 @@ final class NewCommandTest {
     }
 
     @Test
+    void knowsTheOperationsOfTheSchema() {
+        assertThat(begin("runbook", "Fly", "--operation", "fly")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(shell.complained())
+                .isEqualTo("handback: There is no operation 'fly'. Use one of: deploy, rollback, rotate-secret,"
+                        + " restore-backup, upgrade-cluster, respond-to-alert, scale, patch, ingress, onboard, offboard,"
+                        + " failover, other.\n");
+        assertThat(folder.resolve("docs")).doesNotExist();
+    }
+
+    @Test
+    void saysThatNobodyIsKnownToOwnAComponent() {
+        assertThat(begin("runbook", "First", "--component", "nope")).isEqualTo(ExitCode.CLEAN);
+        assertThat(shell.said()).doesNotContain("nope");
+
+        shell.commit("handoff/ownership.yml", "version: 1\ncomponents:\n  - {id: checkout}\n  - {id: prod}\n");
+        assertThat(begin("runbook", "Second", "--component", "nope")).isEqualTo(ExitCode.CLEAN);
+        assertThat(shell.said())
+                .contains("\nNo ownership file names the component 'nope'; they name checkout, prod.\n");
+        begin("runbook", "Third", "--component", "prod");
+        assertThat(shell.said()).doesNotContain("ownership");
+    }
+
+    @Test
     void knowsTwoKinds() {
         assertThat(begin("poem", "Spring")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(shell.complained()).isEqualTo("handback: There is no kind 'poem' to begin. Use runbook or adr.\n");

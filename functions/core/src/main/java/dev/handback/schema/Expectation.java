@@ -21,9 +21,9 @@ final class Expectation {
     private Expectation() {}
 
     static String of(SchemaPlace place) {
-        JsonNode choices = place.keyword("enum");
-        if (choices.isArray()) {
-            return "one of " + String.join(", ", texts(choices));
+        List<String> choices = place.choices();
+        if (!choices.isEmpty()) {
+            return "one of " + String.join(", ", choices);
         }
         JsonNode only = place.keyword("const");
         if (!only.isMissingNode()) {

@@ -87,6 +87,13 @@ record SchemaPlace(String file, JsonNode own) {
         return Optional.of(example.isTextual() ? example.asText() : example.toString());
     }
 
+    /** The words of which one may stand here; none where it need not be one of a list. */
+    List<String> choices() {
+        List<String> words = new ArrayList<>();
+        keyword("enum").forEach(word -> words.add(word.asText()));
+        return words;
+    }
+
     /** The fields that may stand here. */
     List<String> fields() {
         List<String> names = new ArrayList<>();

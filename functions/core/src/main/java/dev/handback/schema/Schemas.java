@@ -47,6 +47,11 @@ public final class Schemas {
                 .toList();
     }
 
+    /** The words of which a field of this kind takes one, in the schema's order. */
+    public static List<String> choices(Kind kind, String field) {
+        return SchemaPlace.root(file(kind.id())).at(List.of(field)).choices();
+    }
+
     static List<Broken> broken(String schema, YamlNode data) {
         Schema compiled = COMPILED.computeIfAbsent(
                 schema, name -> REGISTRY.getSchema(SchemaLocation.of(SchemaDocuments.PREFIX + file(name))));
