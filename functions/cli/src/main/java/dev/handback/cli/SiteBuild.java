@@ -1,6 +1,7 @@
 package dev.handback.cli;
 
 import dev.handback.adapters.git.GitRepository;
+import dev.handback.engagement.Readiness;
 import dev.handback.site.Edition;
 import dev.handback.site.Published;
 import dev.handback.site.SitePublisher;
@@ -52,6 +53,6 @@ final class SiteBuild {
                         version.isKept() ? "is there already" : version.pages() + " files",
                         version.procedures() == 0
                                 ? ""
-                                : ", %d of %d procedures".formatted(version.runnable(), version.procedures())));
+                                : ", " + Readiness.figure(version.runnable(), version.procedures())));
     }
 }

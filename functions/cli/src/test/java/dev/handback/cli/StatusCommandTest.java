@@ -79,6 +79,17 @@ final class StatusCommandTest {
     }
 
     @Test
+    void countsOneAsOne() {
+        shell.commit(".handback.yml", "version: 1\nprofile: standard\noperations: {service: [deploy]}\n");
+        shell.commit("handoff/ownership.yml", OWNERSHIP);
+        status();
+        assertThat(shell.said()).startsWith("0 of 1 procedure has been followed by somebody on the team.\n");
+        shell.commit("handoff/people.yml", PEOPLE);
+        status();
+        assertThat(shell.said()).startsWith("Your team can run 0 of 1 procedure without the provider.\n");
+    }
+
+    @Test
     void readsTheHubThatIsNamed() {
         Shell hub = new Shell(elsewhere);
         hub.commit("handoff/people.yml", PEOPLE).commit("handoff/ownership.yml", OWNERSHIP);

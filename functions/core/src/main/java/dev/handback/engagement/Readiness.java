@@ -43,8 +43,18 @@ public record Readiness(List<ComponentReadiness> components, boolean declared, b
             return "No component of this repository needs a procedure yet.";
         }
         return withProvider
-                ? "Your team can run %d of %d procedures without the provider.".formatted(runnable(), total())
-                : "%d of %d procedures have been followed by somebody on the team.".formatted(runnable(), total());
+                ? "Your team can run %s without the provider.".formatted(figure(runnable(), total()))
+                : "%s %s been followed by somebody on the team.".formatted(figure(runnable(), total()), have());
+    }
+
+    /** Such as "14 of 22 procedures" or "0 of 1 procedure". */
+    public static String figure(int runnable, int total) {
+        return "%d of %d %s".formatted(runnable, total, total == 1 ? "procedure" : "procedures");
+    }
+
+    /** The verb after such a figure. */
+    public String have() {
+        return runnable() == 1 || total() == 1 ? "has" : "have";
     }
 
     private String undeclaredHeadline() {
@@ -54,7 +64,8 @@ public record Readiness(List<ComponentReadiness> components, boolean declared, b
         String found = total() == 1 ? "1 runbook found." : total() + " runbooks found.";
         return runnable() == 0
                 ? found + " None has a record that somebody on your team has followed it."
-                : "%s Somebody on your team has followed %d of them.".formatted(found, runnable());
+                : "%s Somebody on your team has followed %s."
+                        .formatted(found, total() == 1 ? "it" : runnable() + " of them");
     }
 
     /** The three actions that bring the most over all components. */

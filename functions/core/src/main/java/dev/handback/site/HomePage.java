@@ -52,10 +52,11 @@ final class HomePage {
             return new Home.Headline(readiness.headline(), Optional.empty(), "");
         }
         String figure = Words.of(readiness.runnable(), readiness.total());
+        String of = readiness.total() == 1 ? " procedure " : " procedures ";
         return readiness.withProvider()
-                ? new Home.Headline(
-                        "Your team can run ", Optional.of(figure), " procedures without " + site.theProvider())
-                : new Home.Headline("", Optional.of(figure), " procedures have been followed by somebody on the team");
+                ? new Home.Headline("Your team can run ", Optional.of(figure), of + "without " + site.theProvider())
+                : new Home.Headline(
+                        "", Optional.of(figure), of + readiness.have() + " been followed by somebody on the team");
     }
 
     private Optional<String> lead(boolean declared) {

@@ -3,6 +3,7 @@ package dev.handback.site;
 import dev.handback.engagement.ComponentReadiness;
 import dev.handback.engagement.Person;
 import dev.handback.engagement.ProcedureStatus;
+import dev.handback.engagement.Readiness;
 import dev.handback.site.view.Lists;
 import dev.handback.site.view.Part;
 import dev.handback.site.view.Piece;
@@ -49,10 +50,10 @@ final class People {
         }
         return able == 0
                 ? "None of your people has followed a procedure yet"
-                : "%s of your people can run %s procedures"
+                : "%s of your people can run %s"
                         .formatted(
                                 Words.number((int) able),
-                                Words.of(
+                                Readiness.figure(
                                         site.readiness().runnable(),
                                         site.readiness().total()));
     }

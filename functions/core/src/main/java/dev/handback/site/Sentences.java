@@ -17,7 +17,9 @@ final class Sentences {
         return Part.sentence(
                 switch (component.level()) {
                     case EXIT_READY -> "Two of your people can run each of its procedures, and no access is left.";
-                    case EXERCISED -> "All %d procedures run by your team.".formatted(all);
+                    case EXERCISED ->
+                        "%s run by your team."
+                                .formatted(all == 1 ? "Its procedure is" : "All %d procedures".formatted(all));
                     default -> "%s run by your team.".formatted(Words.of(component.runnable(), all));
                 });
     }
