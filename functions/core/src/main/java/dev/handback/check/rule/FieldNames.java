@@ -4,18 +4,22 @@ import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.policy.Policy;
 import dev.handback.yaml.YamlNode;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The names that a client gives to our fields: those which its policy maps, and those that are understood anyway. */
+/**
+ * The names that a client gives to our fields: those which its policy maps, and those that are understood anyway. A name of
+ * theirs may stand for several of ours; where a document has that name and ours, theirs counts.
+ */
 final class FieldNames {
     private static final List<String> REVIEWED = List.of("reviewed", "last_updated");
 
-    private final Map<String, String> ours = new HashMap<>();
+    private final Map<String, String> theirs;
 
     FieldNames(Policy policy) {
-        policy.frontMatterNames().forEach((own, theirs) -> ours.put(theirs, own));
+        this.theirs = policy.frontMatterNames();
     }
 
     /** The document's data under our names, each where it stands. */
@@ -26,7 +30,9 @@ final class FieldNames {
         }
         return new YamlNode.Mapping(
                 mapping.mark(),
-                mapping.pairs().stream().map(entry -> renamed(document, entry)).toList());
+                mapping.pairs().stream()
+                        .flatMap(entry -> names(document, entry.name()).map(name -> renamed(document, entry, name)))
+                        .toList());
     }
 
     /** Whether a runbook says that it is for this operation. */
@@ -34,8 +40,19 @@ final class FieldNames {
         return ours(runbook).text("operation").filter(operation::equals).isPresent();
     }
 
-    private YamlNode.Entry renamed(Document document, YamlNode.Entry entry) {
-        String name = ours.getOrDefault(entry.name(), entry.name());
+    /** The fields for which a name stands in this document. */
+    private Stream<String> names(Document document, String name) {
+        List<String> mapped = theirs.keySet().stream()
+                .filter(own -> name.equals(theirs.get(own)))
+                .sorted()
+                .toList();
+        boolean replaced = Optional.ofNullable(theirs.get(name))
+                .flatMap(document.fields()::entry)
+                .isPresent();
+        return mapped.isEmpty() && !replaced ? Stream.of(name) : mapped.stream();
+    }
+
+    private static YamlNode.Entry renamed(Document document, YamlNode.Entry entry, String name) {
         boolean reviewed = document.kind() == Kind.RUNBOOK
                 && REVIEWED.contains(name)
                 && document.fields().entry("last_reviewed_on").isEmpty();

@@ -1,6 +1,7 @@
 package dev.handback.check.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.handback.check.Reported;
 import dev.handback.source.FakeTree;
@@ -69,6 +70,29 @@ final class FieldRulesTest {
                 "docs/runbooks/deploy.md",
                 RUNBOOK.replace("owner:", "owner_slack:"));
         assertThat(said(tree)).isEmpty();
+    }
+
+    @Test
+    void letOneNameStandForTwoFields() {
+        FakeTree tree = FakeTree.of(
+                ".handback.yml",
+                "version: 1\nfront_matter: {map: {owner: squad, component: squad}}\n",
+                "docs/runbooks/deploy.md",
+                RUNBOOK.replace("owner:", "squad:").replaceFirst("component: .*\n", ""));
+        assertThat(said(tree)).isEmpty();
+    }
+
+    @Test
+    void takeTheNameThatThePolicyMapsBeforeOurs() {
+        FakeTree tree = FakeTree.of(
+                ".handback.yml",
+                "version: 1\nfront_matter: {map: {owner: squad}}\n",
+                "docs/runbooks/deploy.md",
+                RUNBOOK.replace("owner:", "owner: {slack: ops}\nsquad:"));
+        assertThat(said(tree)).isEmpty();
+        assertThat(said(RUNBOOK.replace("owner:", "owner: {slack: ops}\nx-squad:")))
+                .singleElement(STRING)
+                .startsWith("FM006 `owner` is not what it should be");
     }
 
     @Test
