@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,9 +35,14 @@ public final class Catalogue {
      *
      * @param severity in profile standard
      * @param adopt whether it stays an error in profile adopt, where it is certain
-     * @param inChecks whether files tell it; what only the ledger knows stands on the site, and never in a check
+     * @param where what tells it
      */
-    public record Entry(String id, Severity severity, boolean adopt, boolean inChecks, String title) {
+    public record Entry(String id, Severity severity, boolean adopt, Where where, String title) {
+
+        /** Whether a check tells it; what only the ledger knows stands on the site alone. */
+        public boolean inChecks() {
+            return where != Where.SITE;
+        }
 
         /** How much a finding weighs in a profile, unless the finding says otherwise. */
         public Severity severity(Profile profile) {
@@ -50,6 +56,18 @@ public final class Catalogue {
                 case ADOPT -> adopt && found == Severity.ERROR ? Severity.ERROR : Severity.NOTICE;
             };
         }
+    }
+
+    /** What tells a finding. */
+    public enum Where {
+        /** The files of a commit, whenever it is looked at. */
+        FILES,
+        /** The date of a file's last commit as well, where it is known. */
+        HISTORY,
+        /** What a change does: silent in a repository by itself. */
+        CHANGE,
+        /** The ledger. */
+        SITE
     }
 
     public List<Entry> entries() {
@@ -83,14 +101,16 @@ public final class Catalogue {
             YamlNode node = entry.value();
             Severity severity = node.text("severity").flatMap(Severity::of).orElseThrow();
             boolean adopt = node.text("adopt").filter("error"::equals).isPresent();
-            boolean inChecks = node.text("where").filter("site"::equals).isEmpty();
+            Where where = node.text("where")
+                    .map(word -> Where.valueOf(word.toUpperCase(Locale.ROOT)))
+                    .orElse(Where.FILES);
             entries.put(
                     entry.name(),
                     new Entry(
                             entry.name(),
                             severity,
                             adopt,
-                            inChecks,
+                            where,
                             node.text("title").orElseThrow()));
         }
         return new Catalogue(entries);

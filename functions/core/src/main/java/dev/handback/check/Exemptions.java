@@ -1,5 +1,6 @@
 package dev.handback.check;
 
+import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.engagement.Dates;
 import dev.handback.pattern.Glob;
@@ -20,10 +21,14 @@ final class Exemptions {
     /** Those of a survey: of the base commit, where there is one. */
     Exemptions(Survey survey) {
         this.entries = survey.records(Kind.EXEMPTIONS)
-                .flatMap(file -> file.fields().find("exemptions").map(YamlNode::items).orElse(List.of()).stream())
-                .filter(entry -> holds(entry, survey.today()))
-                .flatMap(entry -> Entry.of(entry).stream())
+                .flatMap(file -> file.fields().find("exemptions").map(YamlNode::items).orElse(List.of()).stream()
+                        .filter(entry -> holds(entry, survey.today()))
+                        .flatMap(entry -> Entry.of(file, entry).stream()))
                 .toList();
+    }
+
+    List<Entry> entries() {
+        return entries;
     }
 
     boolean cover(Finding.Key finding) {
@@ -45,15 +50,20 @@ final class Exemptions {
                 && until.filter(end -> !end.isBefore(today)).isPresent();
     }
 
-    /** A rule in a file, or in all files that a pattern takes; about one subject, or about any. */
-    private record Entry(String rule, String path, Glob pattern, Optional<String> subject, LocalDate until) {
+    /**
+     * A rule in a file, or in all files that a pattern takes; about one subject, or about any.
+     *
+     * @param at where it stands
+     */
+    record Entry(Finding.Place at, String rule, String path, Glob pattern, Optional<String> subject, LocalDate until) {
 
-        static Optional<Entry> of(YamlNode node) {
+        static Optional<Entry> of(Document file, YamlNode node) {
             Optional<String> path = node.text("path");
             Optional<LocalDate> until = node.text("until").flatMap(Dates::parse);
             return node.text("rule")
                     .filter(rule -> path.isPresent() && until.isPresent())
                     .map(rule -> new Entry(
+                            new Finding.Place(file.path(), node.markOf("rule"), rule),
                             rule,
                             path.orElseThrow(),
                             Glob.of(path.orElseThrow()),

@@ -57,9 +57,16 @@ final class Finder {
             Function<Rule, Stream<Finding>> check) {
         List<Finding> inSeveral =
                 together.parallelStream().flatMap(check).distinct().toList();
-        Stream<Finding> stale =
-                new StaleEntries(survey, renamed).among(new Found(rules, survey, ofDocuments, inSeveral).all());
-        return new Found(rules, survey, ofDocuments, sorted(Stream.concat(inSeveral.stream(), stale)));
+        Found found = new Found(rules, survey, ofDocuments, inSeveral);
+        return new Found(rules, survey, ofDocuments, sorted(Stream.concat(inSeveral.stream(), idle(found, renamed))));
+    }
+
+    /** What shall not count, and is not there. */
+    private static Stream<Finding> idle(Found found, Map<DocumentPath, DocumentPath> renamed) {
+        List<Finding> stale =
+                new StaleEntries(found.survey(), renamed).among(found.all()).toList();
+        return Stream.concat(
+                stale.stream(), new IdleExemptions(found.survey()).among(Stream.concat(found.all(), stale.stream())));
     }
 
     private Map<DocumentPath, List<Finding>> alone(Survey survey, Optional<Found> other) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** CF006: entries of the baseline that no longer apply. It is the one rule that looks at what the others found. */
+/** CF006: entries of the baseline that no longer apply. Like {@link IdleExemptions} it looks at what the rules found. */
 final class StaleEntries {
     private final Survey survey;
     private final Map<DocumentPath, DocumentPath> renamed;

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** CF004: the policy names a rule that does not exist. A rule which is planned, and not built yet, exists. */
 final class RuleIds implements DocumentRule {
     private static final Map<String, Integer> GROUPS = new TreeMap<>(Map.ofEntries(
-            Map.entry("CF", 7),
+            Map.entry("CF", 8),
             Map.entry("FM", 8),
             Map.entry("RB", 19),
             Map.entry("CV", 3),

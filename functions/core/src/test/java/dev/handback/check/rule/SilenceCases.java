@@ -19,7 +19,8 @@ final class SilenceCases {
                     "CF007",
                     "handoff/exemptions.yml",
                     EXEMPTIONS.replace("reason: it is a report, ", "").replace("11-17", "12-17"),
-                    "{rule"));
+                    "{rule"),
+            RuleCase.added("CF008", "handoff/exemptions.yml", EXEMPTIONS.replace("11-17", "12-17"), "rule"));
 
     private SilenceCases() {}
 }

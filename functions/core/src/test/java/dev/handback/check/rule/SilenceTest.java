@@ -120,6 +120,37 @@ final class SilenceTest {
         assertThat(statuses(RuleCase.check(head, head), "LK001")).containsExactly(Reported.Status.EXEMPT);
     }
 
+    @Test
+    void tellsOfAnExemptionThatCoversNothing() {
+        assertThat(idle(entry(
+                        "path: docs/runbooks/a.md, subject: gone.md, reason: it comes, by: maria, until: 2026-11-18")))
+                .isEmpty();
+        assertThat(idle(entry(
+                                "path: docs/runbooks/a.md, subject: other.md, reason: it comes, by: maria, until: 2026-11-18")
+                        .replace("LK001", "LK999")))
+                .containsExactly("There is no such LK999, so this exemption covers nothing.");
+        assertThat(idle(entry("path: docs/runbooks/b.md, reason: it comes, by: maria, until: 2026-11-18")))
+                .containsExactly("There is no such LK001, so this exemption covers nothing.");
+    }
+
+    /** Its rule speaks of changes, or of what this commit does not tell; or it has ended, which another rule says. */
+    @ParameterizedTest
+    @ValueSource(strings = {"LK007", "FR004", "AC017", "CF008"})
+    void saysNothingOfAnExemptionThatMayBeNeededElsewhere(String rule) {
+        String other = entry("path: docs/runbooks/b.md, reason: it comes, by: maria, until: 2026-11-18");
+        assertThat(idle(other.replace("LK001", rule))).isEmpty();
+        assertThat(idle(other.replace("11-18", "11-17"))).isEmpty();
+        assertThat(RuleCase.messages(
+                        "CF008",
+                        RuleCase.check(BEFORE.with(EXEMPTIONS, other)
+                                .with(".handback.yml", "version: 1\nhub: acme/people\n"))))
+                .isEmpty();
+    }
+
+    private static List<String> idle(String exemptions) {
+        return RuleCase.messages("CF008", RuleCase.check(BEFORE.with(EXEMPTIONS, exemptions)));
+    }
+
     private static boolean exempt(String entry) {
         return statuses(RuleCase.check(BEFORE.with(EXEMPTIONS, entry(entry))), "LK001")
                 .equals(List.of(Reported.Status.EXEMPT));
