@@ -116,12 +116,11 @@ final class ExerciseCommand implements Callable<Integer> {
         if (!internal) {
             console.say(
                     "%s was not one of your own people on that day, so it does not count for your team.".formatted(by));
-        } else if (after.readiness().runnable() > before.readiness().runnable()) {
-            console.print("It was %d before. Commit the file."
-                    .formatted(before.readiness().runnable()));
-        } else {
-            console.print("Recorded. Commit the file.");
+            return;
         }
+        int more = after.readiness().runnable() - before.readiness().runnable();
+        console.print(
+                more > 0 ? "%d more than before. Commit the file.".formatted(more) : "Recorded. Commit the file.");
     }
 
     private Document.Text runbook(Survey survey, WorkFolder folder) {

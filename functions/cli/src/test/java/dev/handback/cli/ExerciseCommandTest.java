@@ -59,8 +59,8 @@ final class ExerciseCommandTest {
         assertThat(exercise("--by", "joao", "--result", "worked", "--on", today))
                 .isEqualTo(ExitCode.CLEAN);
         assertThat(shell.said()).endsWith("""
-                1 runbook found. Somebody on your team has followed 1 of them.
-                It was 0 before. Commit the file.
+                1 runbook found. Somebody on your team has followed it.
+                1 more than before. Commit the file.
                 """);
         assertThat(exercise("--by", "dana", "--result", "worked")).isEqualTo(ExitCode.CLEAN);
         assertThat(shell.said()).contains("dana was not one of your own people on that day");
