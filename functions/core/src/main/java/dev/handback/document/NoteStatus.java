@@ -1,5 +1,6 @@
 package dev.handback.document;
 
+import dev.handback.markdown.Heading;
 import dev.handback.markdown.Section;
 import dev.handback.yaml.Mark;
 import dev.handback.yaml.YamlNode;
@@ -23,6 +24,9 @@ public record NoteStatus(String written, Mark mark) {
     private static final Pattern OTHER_FIELD = Pattern.compile(
             "^[\\s*+-]*+[*_]*+(date|deciders?|authors?|owner|last updated|datum|fecha|data)[*_]*\\s*:.*",
             Pattern.CASE_INSENSITIVE);
+
+    /** Behind the name of a heading: {@code Status: accepted}, {@code Status – accepted}. */
+    private static final Pattern BEHIND = Pattern.compile("^(?:[0-9.]+\\s+)?[^\\s:–—-]+\\s*(?::|\\s[–—-])\\s*(\\S.*)$");
 
     public NoteStatus {
         written = written.substring(0, Math.min(written.length(), LONGEST));
@@ -61,8 +65,17 @@ public record NoteStatus(String written, Mark mark) {
     private static Optional<NoteStatus> inSection(Document.Text note) {
         return note.body().sections().stream()
                 .filter(section -> SectionRole.STATUS.matches(section.heading()))
-                .flatMap(section -> labelled(note, section).or(() -> firstWords(note, section)).stream())
+                .flatMap(
+                        section -> behind(section.heading())
+                                .or(() -> labelled(note, section))
+                                .or(() -> firstWords(note, section))
+                                .stream())
                 .findFirst();
+    }
+
+    private static Optional<NoteStatus> behind(Heading heading) {
+        Matcher value = BEHIND.matcher(heading.text().strip());
+        return value.matches() ? Optional.of(new NoteStatus(value.group(1), heading.mark())) : Optional.empty();
     }
 
     /** A row of a table, or a line, that says by its first word that it is the status. */

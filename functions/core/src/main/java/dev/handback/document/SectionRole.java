@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,8 @@ public enum SectionRole {
             + " | expected result | expected results | post-checks | testing | test | smoke test"
             + " | success criteria | health check | health checks | how to test | expected outcome"),
     ROLLBACK("rollback | roll back | roll-back | rolling back | revert | back out | backout | undo | how to undo"
-            + " | rollback plan | rollback procedure | rollback steps | recovery"
+            + " | rollback plan | rollback procedure | rollback steps | recovery | recovery notes | recovery procedure"
+            + " | recovery plan | recovery options | if something goes wrong | if it goes wrong | if it fails"
             + " | backout plan | back-out plan | reverting | how to roll back"),
     ESCALATION("escalation | escalate | escalations | contact | contacts | support | who to call"
             + " | getting help | escalation path | help | on-call | on call | if it does not work"
@@ -59,14 +61,18 @@ public enum SectionRole {
             + " | design | proposed design | recommendation | how | decision outcome"),
     /** Where MADR tells the decision, and may tell what follows from it. */
     OUTCOME("decision outcome"),
-    CONSEQUENCES("consequences | consequence | positive consequences | negative consequences | implications"
-            + " | results | impact | pros and cons of the options | effects | impacts | pros and cons"
-            + " | drawbacks | risks | risks and mitigations | advantages and disadvantages"),
+    CONSEQUENCES(
+            "consequences | consequence | positive consequences | negative consequences | implications"
+                    + " | results | impact | pros and cons of the options | effects | impacts | pros and cons"
+                    + " | drawbacks | trade-offs | tradeoffs | trade-off | tradeoff | downsides | costs | benefits | risks | risks and mitigations | advantages and disadvantages"),
     ALTERNATIVES("alternatives | considered options | options considered | options | alternatives considered"
             + " | pros and cons of the options | considered alternatives | alternatives we considered");
 
     private static final Pattern NUMBER = Pattern.compile("^(?:step\\s+)?[0-9ivx]{1,4}[.):]\\s*|^[0-9]+\\s+[-–—]?\\s*");
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    /** What stands before a colon or a dash. */
+    private static final Pattern PARTED = Pattern.compile("(.*?)(?:: | [–—-] ).*");
+
     private static final Pattern JOINED = Pattern.compile(" (?:and|und|et|y|e|en|&|\\+) | ?/ ?");
     /** Words that name a role alone, and beside others mostly something else: {@code Test accounts}. */
     private static final Set<String> ALONE = Set.of(
@@ -140,8 +146,8 @@ public enum SectionRole {
     }
 
     private static Set<SectionRole> named(String plain) {
-        int colon = plain.indexOf(": ");
-        String first = colon < 0 || ALONE.contains(plain.substring(0, colon)) ? plain : plain.substring(0, colon);
+        Matcher parted = PARTED.matcher(plain);
+        String first = parted.lookingAt() && !ALONE.contains(parted.group(1)) ? parted.group(1) : plain;
         Set<SectionRole> alone = BY_NAME.getOrDefault(first, Set.of());
         if (!JOINED.matcher(plain).find()) {
             return alone;

@@ -38,7 +38,8 @@ final class SectionTongues {
             entry(
                     SectionRole.VERIFICATION,
                     "prüfung | überprüfung | verifikation | validierung | erfolgskontrolle | kontrolle | smoke-tests"
-                            + " | abnahme | vérification | vérifications | contrôle | verificación | comprobación"
+                            + " | abnahme | prüfen | überprüfen | verifizieren | vérification | vérifications | contrôle | vérifier | valider"
+                            + " | contrôler | verificar | comprobar | validar | verificare | controllare | controleren | verificación | comprobación"
                             + " | comprobaciones | verificação | validação | verifica | verifiche | controle | verificatie"),
             entry(
                     SectionRole.ROLLBACK,

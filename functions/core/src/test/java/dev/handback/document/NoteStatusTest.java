@@ -84,6 +84,9 @@ final class NoteStatusTest {
             value = {
                 "# A\\n\\n## Status\\n\\nAccepted\\n;5",
                 "# A\\n\\n## Status\\n\\n<!-- one of\\nmany -->\\nDate: 2021-03-04\\nAccepted\\n;8",
+                "# A\\n\\n## Status: Accepted\\n;3",
+                "# A\\n\\n## 1. Status - Accepted\\n\\nBy all.\\n;3",
+                "# A\\n\\n## Status – Accepted\\n\\n## Context\\n;3",
                 "# A\\n\\n* Status: Accepted\\n;3",
                 "# A\\n\\n* statut : Accepted\\n;3",
                 "# A\\n\\n**Estado:** Accepted\\n;3",

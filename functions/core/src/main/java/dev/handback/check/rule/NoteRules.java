@@ -19,15 +19,21 @@ final class NoteRules implements Rule {
     @Override
     public Stream<Finding> check(Survey survey) {
         List<Document.Text> notes = survey.texts(Kind.ARCHITECTURE_NOTE)
-                .filter(note -> !note.body().blocks().isEmpty())
+                .filter(note -> !note.body().blocks().isEmpty() || hasSections(note))
                 .toList();
         StatusStyle style = StatusStyle.of(notes);
         return notes.stream().flatMap(note -> status(note, style).stream());
     }
 
+    /** Headings with nothing below them are a note that was begun. */
+    private static boolean hasSections(Document.Text note) {
+        return note.body().headings().stream().anyMatch(SectionRole.DECISION::matches);
+    }
+
     private static Optional<Finding> status(Document.Text note, StatusStyle style) {
         Optional<NoteStatus> status = NoteStatus.of(note);
-        if (status.isEmpty() && note.frontMatter().isBroken()) {
+        boolean known = status.flatMap(NoteStatus::meaning).isPresent();
+        if (known || (status.isEmpty() && note.frontMatter().isBroken()) || UnknownTongue.isIn(note)) {
             return Optional.empty();
         }
         if (status.isEmpty()) {
@@ -37,13 +43,12 @@ final class NoteRules implements Rule {
                     "No status: nobody can tell whether this was decided, or only thought of.",
                     style.fix(note)));
         }
-        return status.filter(found -> found.meaning().isEmpty())
-                .map(found -> Finding.of(
-                        "AN002",
-                        Places.at(note, found.mark(), "status"),
-                        "The status is %s, which tells nobody whether this holds."
-                                .formatted(Shown.quoted(found.written(), "a text of its own")),
-                        "Write `proposed`, `accepted`, `rejected`, `deprecated` or `superseded by …`"));
+        return status.map(found -> Finding.of(
+                "AN002",
+                Places.at(note, found.mark(), "status"),
+                "The status is %s, which tells nobody whether this holds."
+                        .formatted(Shown.quoted(found.written(), "a text of its own")),
+                "Write `proposed`, `accepted`, `rejected`, `deprecated` or `superseded by …`"));
     }
 
     /** The section that should hold it, the front matter, or the title. */

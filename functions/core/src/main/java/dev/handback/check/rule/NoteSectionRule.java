@@ -29,7 +29,7 @@ final class NoteSectionRule implements DocumentRule {
 
     private static Optional<Finding> sections(Document.Text note, Policy policy) {
         List<SectionRole> missing = NoteSections.missing(note, policy);
-        if (missing.isEmpty()) {
+        if (missing.isEmpty() || UnknownTongue.isIn(note)) {
             return Optional.empty();
         }
         String names = missing.stream()

@@ -62,13 +62,16 @@ final class RunbookSectionRules implements DocumentRule {
         Undertaking undertaking = Undertaking.of(text);
         if (!sections.has(SectionRole.WHEN_TO_USE, SectionRole.MEANING, SectionRole.IMPACT)
                 && !words.tellOccasion()
-                && (sections.isAlert() || undertaking.needsOccasion())) {
+                && (sections.isAlert() || undertaking.needsOccasion())
+                && !sections.isLabelled(SectionRole.WHEN_TO_USE)) {
             demands.add(sections.isAlert() ? MEANING : OCCASION);
         }
         if (!sections.isAlert()) {
             procedure(text, sections, undertaking).forEach(demands::add);
         }
-        return demands.stream().map(demand -> demand.finding(text, sections)).toList();
+        return demands.isEmpty() || UnknownTongue.isIn(text)
+                ? List.of()
+                : demands.stream().map(demand -> demand.finding(text, sections)).toList();
     }
 
     private static Stream<Demand> procedure(Document.Text text, RunbookSections sections, Undertaking undertaking) {

@@ -5,6 +5,7 @@ import dev.handback.markdown.Block;
 import dev.handback.markdown.Heading;
 import dev.handback.pattern.TextPattern;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,9 +18,12 @@ final class RunbookWords {
 
     private static final Set<Block.Type> FOLLOWED = Set.of(Block.Type.ORDERED_LIST, Block.Type.CODE);
 
+    private static final TextPattern TIME = TextPattern.of("(?i)^[^\\pL]*(at the (end|beginning|start|latest) of|every"
+            + "|when(ever)?|after|once|as soon as|in case|in the event)\\b");
     private static final TextPattern CHECKED =
             TextPattern.of("(?i)\\b(to (check|confirm|test)|verif(y|ies|ying)|validat(e|es|ing)"
-                    + "|(check|confirm|ensure|make sure|test) (that|whether|if)|(confirm|test) (the|it|your|this)|you (should|will|can) (now |then |start )?(see|receiv(e|ing))"
+                    + "|(check|confirm|ensure|make sure|test) (that|whether|if)|(confirm|test) (the|it|your|this)"
+                    + "|check(ing)? (on )?(the|its|their|your) (status|state|progress|health|logs?|output)|you (should|will|can) (now |then |start )?(see|receiv(e|ing))"
                     + "|run\\b[^.]{0,40}\\b(checks?|checksums?|smoke (tests?|suite))"
                     + "|should (now )?(see|appear|show|return|succeed|be able)|expected (output|result))\\b"
                     + "|^[^\\pL]*(verification|validation|smoke[ -]tests?|health[ -]checks?)\\b");
@@ -36,7 +40,7 @@ final class RunbookWords {
                     + "|restore (the|it|from))\\b");
     private static final TextPattern UNDONE = TextPattern.of(
             "(?i)^[^\\pL]*(remov(e|ing|al)|delet(e|ing)|disabl(e|ing)|undo(ing)?"
-                    + "|revert(ing)?|revok(e|ing)|uninstall(ing)?|detach(ing)?|decommission(ing)?|clean(ing)?[ -]?up)\\b");
+                    + "|tear(ing)?[ -]?down|revert(ing)?|reset(ting)?|revok(e|ing)|uninstall(ing)?|detach(ing)?|decommission(ing)?|clean(ing)?[ -]?up)\\b");
     private static final TextPattern ASKED =
             TextPattern.of("(?i)\\b(contact(ing)?|reach out|escalat(e|ing)|page|get in touch|speak (to|with)"
                     + "|talk to|seek)\\b[^.]{0,80}\\b(teams?|on[- ]?call|support|engineers?|slack|managers?|owners?|leads?|sre|security|channel|us|them"
@@ -44,7 +48,7 @@ final class RunbookWords {
                     + "|\\b(ask|raise|post|message|notify|inform|call|contact|help|questions?|issues?)\\b[^.]{0,80}"
                     + "(#[a-z][a-z0-9_-]{3,}|\\bslack\\b|\\bon[- ]?call\\b)"
                     + "|\\bask\\b[^.]{0,60}\\b(colleagues?|team-?mates?|maintainers?|teams?|owners?|leads?|admin[a-z]*)\\b"
-                    + "|\\bpages?\\b[^.]{0,40}\\b(primary|secondary)\\b|\\bincident (commander|manager|lead)\\b"
+                    + "|\\bpages?\\b[^.]{0,40}\\b(primary|secondary)\\b|\\bincident[ -](commander|manager|lead|policy|process|procedures?|response)\\b"
                     + "|\\b(owners?|owned by|maintainers?|owning team|contacts?)\\W{0,4}:");
 
     /** Fields that name whom to turn to; many teams show them on every page. */
@@ -63,17 +67,22 @@ final class RunbookWords {
         this.counted = document.fields().text("kind").isEmpty();
     }
 
-    /** Whether a sentence before the first step tells what it is for. */
+    /** Whether a sentence before the first step tells what it is for, or the first step when it is taken. */
     boolean tellOccasion() {
-        int end = document.body().blocks().stream()
+        Optional<Block> first = document.body().blocks().stream()
                 .filter(block -> FOLLOWED.contains(block.type()))
-                .findFirst()
-                .map(block -> block.mark().line())
-                .orElse(Integer.MAX_VALUE);
+                .findFirst();
+        int end = first.map(block -> block.mark().line()).orElse(Integer.MAX_VALUE);
         return counted
-                && paragraphs.stream()
-                        .filter(paragraph -> paragraph.mark().line() < end)
-                        .anyMatch(paragraph -> paragraph.text().split("\\s+").length >= SENTENCE);
+                && (first.filter(this::beginsWithTime).isPresent()
+                        || paragraphs.stream()
+                                .filter(paragraph -> paragraph.mark().line() < end)
+                                .anyMatch(paragraph -> paragraph.text().split("\\s+").length >= SENTENCE));
+    }
+
+    private boolean beginsWithTime(Block step) {
+        return step.type() == Block.Type.ORDERED_LIST
+                && TIME.isIn(document.lines().get(step.mark().line() - 1));
     }
 
     /** Whether a sentence names the access, the tools or the approval that it takes. */

@@ -34,8 +34,15 @@ final class SectionText {
         List<String> lines = document.lines();
         int first = Math.min(section.lines().first() - 1, lines.size());
         int end = Math.min(section.lines().end() - 1, lines.size());
-        String all = lines.subList(first, Math.max(first, end)).stream().collect(Collectors.joining("\n"));
+        String all = lines.subList(first, Math.max(first, end)).stream()
+                .filter(line -> !isRemark(line))
+                .collect(Collectors.joining("\n"));
         return new SectionText(outside(all).strip(), inside(all).strip());
+    }
+
+    /** Markdown has no comments, so some write the definition of a link that nothing refers to: {@code [//]: # "…"}. */
+    private static boolean isRemark(String line) {
+        return line.startsWith("[//]: ") || line.startsWith("[comment]: ");
     }
 
     /** What a reader sees. */

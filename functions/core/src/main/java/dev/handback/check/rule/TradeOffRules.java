@@ -41,6 +41,11 @@ final class TradeOffRules implements DocumentRule {
     private static final TextPattern DUTY =
             TextPattern.of("(?i)\\b((need|needs|have|has) to|must|requires?|be careful|leak)\\b");
 
+    /** To write decisions down costs nothing that anybody would want to read of. */
+    private static final TextPattern RECORDS = TextPattern.of(
+            "(?i)\\b(record(ing)?|adopt(ing)?|us(e|ing)|introduc(e|ing)|writ(e|ing)|keep(ing)?|document(ing)?)\\b.{0,30}\\b(adrs?\\b|(architect[a-z]*|design|technical)"
+                    + " decisions?\\b)");
+
     private static final TextPattern AGAIN = TextPattern.of(
             "(?i)\\b(revisit|re-?evaluat|reconsider|re-?assess|review (this|it|the decision|again|in|on|after|by)"
                     + "|reviewed (again|in|on|after|by|when|before)|(look|looked|looking) at( it| this)? again"
@@ -68,12 +73,13 @@ final class TradeOffRules implements DocumentRule {
     private static Optional<Finding> missing(Document.Text note) {
         boolean cost = note.lines().stream().filter(COST_WORDS::areIn).anyMatch(COST::isIn)
                 || hasNoConsequences(note)
+                || RECORDS.isIn(note.title())
                 || note.body().headings().stream().anyMatch(SectionRole::isForeign)
                 || consequences(note).anyMatch(DUTY::isIn);
         boolean again = !Ours.declares(note)
                 || note.fields().text("revisit_on").isPresent()
                 || note.lines().stream().filter(AGAIN_WORDS::areIn).anyMatch(AGAIN::isIn);
-        if (cost && again) {
+        if ((cost && again) || UnknownTongue.isIn(note)) {
             return Optional.empty();
         }
         return Optional.of(Finding.of(

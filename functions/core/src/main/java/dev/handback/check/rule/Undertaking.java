@@ -64,9 +64,9 @@ enum Undertaking {
                 .anyMatch(block -> INCIDENT.isIn(block.text()));
     }
 
-    /** A question is asked when it comes up, and the title says which. */
+    /** A question is asked when it comes up, and an incident answered when it happens: the title says which. */
     boolean needsOccasion() {
-        return this != LOOKS;
+        return this != LOOKS && this != RESPONDS;
     }
 
     boolean needsPreparation() {

@@ -65,6 +65,24 @@ final class NoteRulesTest {
                 .doesNotContain("AN003");
     }
 
+    @Test
+    void knowsASentenceThatWeighsForTheConsequences() {
+        String note =
+                "# One\n\nStatus: accepted\n\n## Context\n\na\n\n## Decision\n\nThe trade-off is speed against memory.\n";
+        assertThat(rules(note)).isEmpty();
+        assertThat(rules(note.replace("The trade-off is speed against memory.", "Speed.")))
+                .containsExactly("AN003");
+        assertThat(rules(note.replace("The trade-off is speed against memory.", "Speed.\n\n## Trade-offs\n\nMemory.")))
+                .isEmpty();
+    }
+
+    @Test
+    void asksForTheStatusOfANoteThatHoldsHeadingsAlone() {
+        assertThat(rules("# One\n\n## Status\n\n## Context\n\n## Decision\n\n## Consequences\n"))
+                .containsExactly("AN001");
+        assertThat(rules("# One\n")).isEmpty();
+    }
+
     private static List<String> rules(String note) {
         return RuleCase.rules(RuleCase.check(FakeTree.of("docs/adr/0001-one.md", note))).stream()
                 .filter(rule -> !rule.equals("AN008"))

@@ -136,8 +136,14 @@ final class RunbookRulesTest {
 
     @Test
     void knowPlaceholders() {
-        for (String words :
-                List.of("TODO", "*TBD*", "<insert the command>", "To be written.", "Lorem ipsum dolor sit", "...")) {
+        for (String words : List.of(
+                "TODO",
+                "*TBD*",
+                "<insert the command>",
+                "To be written.",
+                "Lorem ipsum dolor sit",
+                "...",
+                "[//]: # \"how to see that it works\"")) {
             assertThat(rules(WHOLE.replace("It answers.", words))).as(words).containsExactly("RB007");
         }
         assertThat(rules(WHOLE.replace("It answers.", "Todos are listed on the board.")))

@@ -32,6 +32,47 @@ final class RunbookWordsTest {
                 .doesNotContain("RB002");
     }
 
+    @Test
+    void aLineThatBeginsWithTheNameOfASectionIsOne() {
+        String runbook = "# Move\n\nSummary: swap the disk.\n\n1. Swap it.\n2. Verify it.\n";
+        assertThat(rules(runbook)).containsExactly("RB002", "RB005", "RB006");
+        assertThat(rules(runbook + "\n- **Rollback:** swap again.\n- Contact: the storage team\n"))
+                .containsExactly("RB002");
+        assertThat(rules(runbook.replace("Summary: s", "S"))).contains("RB001");
+    }
+
+    @Test
+    void aFirstStepThatSaysWhenItIsTakenTellsTheOccasion() {
+        assertThat(rules("# Move\n\n1. At the end of each month, move it.\n")).doesNotContain("RB001");
+        assertThat(rules("# Move\n\n1. At the console, move it.\n")).contains("RB001");
+    }
+
+    @Test
+    void anIncidentInTheTitleTellsTheOccasion() {
+        assertThat(rules("# Lost key incident\n\n1. Lock the account.\n")).doesNotContain("RB001");
+    }
+
+    @Test
+    void whoLooksAtTheStateOfWhatWasDoneVerifiesIt() {
+        assertThat(rules("# Move\n\n1. Move it.\n\nYou can check the status of the disk:\n\n```\ndisk state\n```\n"))
+                .doesNotContain("RB004");
+    }
+
+    @Test
+    void whatHelpsWhenItGoesWrongIsAWayBack() {
+        for (String heading : List.of("Recovery notes", "If something goes wrong", "Reset", "Tear down")) {
+            assertThat(rules("# Move\n\n## Do it\n\n1. Move it.\n\n## " + heading + "\n\n- Move again.\n"))
+                    .as(heading)
+                    .doesNotContain("RB005");
+        }
+    }
+
+    @Test
+    void whereIncidentsAreRegulatedStandsWhomToCall() {
+        assertThat(rules("# Move\n\nThe incident policy is in `docs/incidents.md`.\n\n1. Move it.\n"))
+                .doesNotContain("RB006");
+    }
+
     private static List<String> rules(String runbook) {
         return RuleCase.rules(RuleCase.check(FakeTree.of("docs/runbooks/move.md", runbook)));
     }

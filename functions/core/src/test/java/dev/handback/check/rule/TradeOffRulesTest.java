@@ -3,6 +3,7 @@ package dev.handback.check.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handback.source.FakeTree;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -129,5 +130,17 @@ final class TradeOffRulesTest {
     private static boolean asked(String note) {
         return RuleCase.check(FakeTree.of("docs/architecture/0001-one.md", note)).findings().stream()
                 .anyMatch(reported -> reported.finding().rule().equals("AN008"));
+    }
+
+    @Test
+    void areNotAskedOfTheDecisionToWriteDecisionsDown() {
+        String note = "# %s\n\nStatus: accepted\n\n## Context\n\na\n\n## Decision\n\nb\n\n## Consequences\n\nc\n";
+        assertThat(rules(note.formatted("Record architecture decisions"))).isEmpty();
+        assertThat(rules(note.formatted("Use the ADR process"))).isEmpty();
+        assertThat(rules(note.formatted("Use one registry"))).containsExactly("AN008");
+    }
+
+    private static List<String> rules(String note) {
+        return RuleCase.rules(RuleCase.check(FakeTree.of("docs/adr/0001-one.md", note)));
     }
 }
