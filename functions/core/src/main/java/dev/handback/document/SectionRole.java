@@ -61,10 +61,9 @@ public enum SectionRole {
             + " | design | proposed design | recommendation | how | decision outcome"),
     /** Where MADR tells the decision, and may tell what follows from it. */
     OUTCOME("decision outcome"),
-    CONSEQUENCES(
-            "consequences | consequence | positive consequences | negative consequences | implications"
-                    + " | results | impact | pros and cons of the options | effects | impacts | pros and cons"
-                    + " | drawbacks | trade-offs | tradeoffs | trade-off | tradeoff | downsides | costs | benefits | risks | risks and mitigations | advantages and disadvantages"),
+    CONSEQUENCES("consequences | consequence | positive consequences | negative consequences | implications"
+            + " | results | impact | pros and cons of the options | effects | impacts | pros and cons"
+            + " | drawbacks | risks | risks and mitigations | advantages and disadvantages"),
     ALTERNATIVES("alternatives | considered options | options considered | options | alternatives considered"
             + " | pros and cons of the options | considered alternatives | alternatives we considered");
 

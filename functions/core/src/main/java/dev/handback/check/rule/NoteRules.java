@@ -19,15 +19,10 @@ final class NoteRules implements Rule {
     @Override
     public Stream<Finding> check(Survey survey) {
         List<Document.Text> notes = survey.texts(Kind.ARCHITECTURE_NOTE)
-                .filter(note -> !note.body().blocks().isEmpty() || hasSections(note))
+                .filter(NoteSections::isBegun)
                 .toList();
         StatusStyle style = StatusStyle.of(notes);
         return notes.stream().flatMap(note -> status(note, style).stream());
-    }
-
-    /** Headings with nothing below them are a note that was begun. */
-    private static boolean hasSections(Document.Text note) {
-        return note.body().headings().stream().anyMatch(SectionRole.DECISION::matches);
     }
 
     private static Optional<Finding> status(Document.Text note, StatusStyle style) {

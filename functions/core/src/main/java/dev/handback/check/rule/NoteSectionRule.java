@@ -22,7 +22,7 @@ final class NoteSectionRule implements DocumentRule {
     public Stream<Finding> check(Document document, Terms terms) {
         return document
                 .text(Kind.ARCHITECTURE_NOTE)
-                .filter(note -> !note.body().blocks().isEmpty())
+                .filter(NoteSections::isBegun)
                 .flatMap(note -> sections(note, terms.policy()))
                 .stream();
     }
@@ -40,15 +40,29 @@ final class NoteSectionRule implements DocumentRule {
                 Places.at(note, sectionPlace(note, missing), names),
                 "This note lacks: %s. Whoever has to live with the decision cannot judge whether it still holds."
                         .formatted(names),
-                "Add %s"
-                        .formatted(missing.stream()
-                                .map(role -> "`## " + role.heading() + "`")
-                                .collect(Collectors.joining(", ")))));
+                "%s %s"
+                        .formatted(
+                                areBegun(note, missing) ? "Fill" : "Add",
+                                missing.stream()
+                                        .map(role -> "`## " + role.heading() + "`")
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    /** Whether each has its heading, and nothing below it. */
+    private static boolean areBegun(Document.Text note, List<SectionRole> missing) {
+        return missing.stream().allMatch(role -> note.body().headings().stream().anyMatch(role::isIn));
     }
 
     /** Behind the section that would come before the missing one. */
     private static Mark sectionPlace(Document.Text note, List<SectionRole> missing) {
         List<Heading> headings = note.body().headings();
+        if (areBegun(note, missing)) {
+            return headings.stream()
+                    .filter(missing.getFirst()::isIn)
+                    .findFirst()
+                    .orElseThrow()
+                    .mark();
+        }
         if (missing.contains(SectionRole.CONSEQUENCES) && !headings.isEmpty()) {
             int level = headings.stream().skip(1).mapToInt(Heading::level).min().orElse(1);
             return headings.stream()

@@ -6,35 +6,72 @@ import dev.handback.document.SectionPreset;
 import dev.handback.document.SectionRole;
 import dev.handback.markdown.Block;
 import dev.handback.markdown.Heading;
+import dev.handback.markdown.Section;
 import dev.handback.pattern.TextPattern;
 import dev.handback.policy.Policy;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Which sections an architecture note lacks: of the set that the policy names, else of the one that it looks like. */
 final class NoteSections {
+    /** A section of more blocks holds more than a promise. */
+    private static final int FEW = 2;
+
     private static final TextPattern TRADE_OFF = TextPattern.of("(?i)\\btrade-?\\s?offs? (is|are|here|between)\\b");
+
+    private static final TextPattern WEIGHED = TextPattern.of("(?i)\\b(trade-?\\s?offs?|downsides?|benefits|costs)$");
 
     private NoteSections() {}
 
+    /** Whether there is a note at all; headings with nothing below them are one that was begun. */
+    static boolean isBegun(Document.Text note) {
+        return !note.body().blocks().isEmpty()
+                || note.body().headings().stream().anyMatch(SectionRole.DECISION::matches);
+    }
+
     /** What it lacks of the set that it looks like, where the policy allows that, else of the nearest one. */
     static List<SectionRole> missing(Document.Text note, Policy policy) {
-        List<SectionRole> unheaded = missing(note.body().headings(), policy);
+        List<Heading> headings = told(note);
+        List<SectionRole> unheaded = missing(headings, policy);
         if (unheaded.isEmpty() || Ours.declares(note)) {
             return unheaded;
         }
         Stream<Heading> labels = LabelledSections.of(note).stream();
-        return missing(Stream.concat(note.body().headings().stream(), labels).toList(), policy).stream()
+        return missing(Stream.concat(headings.stream(), labels).toList(), policy).stream()
                 .filter(role -> role != SectionRole.CONSEQUENCES || !tellsTradeOff(note))
                 .toList();
     }
 
-    /** A sentence that weighs what is won against what is lost says what follows, without a heading for it. */
+    /** The headings below which something stands; what a template asks is no answer. */
+    static List<Heading> told(Document.Text note) {
+        List<Section> all = note.body().sections();
+        return IntStream.range(0, all.size())
+                .filter(index -> all.get(index).blocks().size() > FEW
+                        || !isUnwritten(all.get(index), SectionText.of(note, all.get(index)))
+                        || goesOn(all, index + 1))
+                .mapToObj(index -> all.get(index).heading())
+                .toList();
+    }
+
+    /** Whether what belongs to a section stands below the next heading, which names no section of a note. */
+    private static boolean goesOn(List<Section> all, int next) {
+        return next < all.size() && SectionRole.of(all.get(next).heading()).isEmpty();
+    }
+
+    private static boolean isUnwritten(Section section, SectionText content) {
+        return content.isEmpty()
+                || content.isPlaceholder()
+                || (!SectionRole.CONTEXT.isIn(section.heading()) && content.isQuestion());
+    }
+
+    /** A sentence that weighs what is won against what is lost says what follows, and so does a section of that name. */
     private static boolean tellsTradeOff(Document.Text note) {
-        return note.body().blocks().stream()
-                .filter(block -> block.type() == Block.Type.PARAGRAPH)
-                .anyMatch(block -> TRADE_OFF.isIn(block.text()));
+        return note.body().headings().stream().skip(1).anyMatch(heading -> WEIGHED.isIn(heading.text()))
+                || note.body().blocks().stream()
+                        .filter(block -> block.type() == Block.Type.PARAGRAPH)
+                        .anyMatch(block -> TRADE_OFF.isIn(block.text()));
     }
 
     private static List<SectionRole> missing(List<Heading> headings, Policy policy) {

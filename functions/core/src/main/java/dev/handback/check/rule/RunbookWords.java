@@ -22,7 +22,7 @@ final class RunbookWords {
             + "|when(ever)?|after|once|as soon as|in case|in the event)\\b");
     private static final TextPattern CHECKED =
             TextPattern.of("(?i)\\b(to (check|confirm|test)|verif(y|ies|ying)|validat(e|es|ing)"
-                    + "|(check|confirm|ensure|make sure|test) (that|whether|if)|(confirm|test) (the|it|your|this)"
+                    + "|(check|confirm|ensure|make sure|test) (that|whether|if)|(ensure|make sure) (you can|it|they|everything)|(confirm|test) (the|it|your|this)"
                     + "|check(ing)? (on )?(the|its|their|your) (status|state|progress|health|logs?|output)|you (should|will|can) (now |then |start )?(see|receiv(e|ing))"
                     + "|run\\b[^.]{0,40}\\b(checks?|checksums?|smoke (tests?|suite))"
                     + "|should (now )?(see|appear|show|return|succeed|be able)|expected (output|result))\\b"
@@ -30,17 +30,19 @@ final class RunbookWords {
     private static final TextPattern CHECK = TextPattern.of("(?i)^[^\\pL]*(check|confirm|ensure|test|watch)\\b");
     private static final TextPattern PREPARED =
             TextPattern.of("(?i)\\b((you|we)( will|'ll)? need|needs? (access|permission|to have|to be)"
-                    + "|requir(e|es|ed|ing)\\b[^.]{0,40}\\b(access|permissions?|role|credentials|approval)"
+                    + "|requir(e|es|ed|ing)\\b[^.]{0,40}\\b(access|permissions?|privileges|rights|role|credentials|approval)"
                     + "|(with|using|as|have)\\b[^.]{0,40}\\b(role|credentials|permissions|privileges|superuser|superadmin|admin[a-z]*|root)"
                     + "|before (you|we|commencing|starting|beginning|attempting)|make sure (that )?you (have|are)|must (first )?(have|be)"
                     + "|prerequisites?)\\b");
     private static final TextPattern WAY_BACK =
             TextPattern.of("(?i)\\b(roll(s|ed|ing)?[ -]?back|revert(s|ed|ing)?|undo|undone|irreversible"
-                    + "|cannot be reversed|no way back|back ?out|(restore|switch|change|move|put|set) (it |them )?back|re-?enable"
+                    + "|cannot be reversed|no way back|back ?out|(restore|switch|change|move|put|set|bring|take|return)(ing)? ([a-z-]+ ){0,3}back|re-?enable"
                     + "|restore (the|it|from))\\b");
-    private static final TextPattern UNDONE = TextPattern.of(
-            "(?i)^[^\\pL]*(remov(e|ing|al)|delet(e|ing)|disabl(e|ing)|undo(ing)?"
-                    + "|tear(ing)?[ -]?down|revert(ing)?|reset(ting)?|revok(e|ing)|uninstall(ing)?|detach(ing)?|decommission(ing)?|clean(ing)?[ -]?up)\\b");
+    private static final TextPattern UNDONE =
+            TextPattern.of("(?i)^[^\\pL]*(remov(e|ing|al)|delet(e|ing)|disabl(e|ing)|undo(ing)?"
+                    + "|tear(ing)?[ -]?down|revert(ing)?|reset(ting)?|revok(e|ing)|uninstall(ing)?|detach(ing)?|decommission(ing)?|clean(ing)?[ -]?up"
+                    + "|resum(e|ing)|un(block|lock|mute|pause|cordon|suspend)(ing)?|power(ing)?[ -]?(up|on))\\b"
+                    + "|\\bback (in|into|to) (service|operation|production|use)\\b");
     private static final TextPattern ASKED =
             TextPattern.of("(?i)\\b(contact(ing)?|reach out|escalat(e|ing)|page|get in touch|speak (to|with)"
                     + "|talk to|seek)\\b[^.]{0,80}\\b(teams?|on[- ]?call|support|engineers?|slack|managers?|owners?|leads?|sre|security|channel|us|them"

@@ -67,6 +67,11 @@ final class SectionText {
                 || (text.length() <= SHORT && (DOTS.isIn(text) || (PLACEHOLDER.isIn(text) && isOneLine())));
     }
 
+    /** Nothing but one question, which is yet to be answered. */
+    boolean isQuestion() {
+        return text.endsWith("?") && text.chars().noneMatch(letter -> letter == '\n' || letter == '.');
+    }
+
     private boolean isInBrackets() {
         return !text.isEmpty() && "<[{".indexOf(text.charAt(0)) >= 0;
     }

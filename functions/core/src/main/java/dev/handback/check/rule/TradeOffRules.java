@@ -102,7 +102,7 @@ final class TradeOffRules implements DocumentRule {
 
     /** Then AN003 speaks, and the trade-offs belong to what it asks for; MADR keeps them in the outcome. */
     private static boolean hasNoConsequences(Document.Text note) {
-        return note.body().headings().stream()
+        return NoteSections.told(note).stream()
                 .noneMatch(heading -> SectionRole.CONSEQUENCES.isIn(heading) || SectionRole.OUTCOME.isIn(heading));
     }
 

@@ -77,9 +77,30 @@ final class NoteRulesTest {
     }
 
     @Test
+    void takesNoHeadingWithNothingBelowItForASection() {
+        String note = "# One\n\nStatus: accepted\n\n" + BODY;
+        for (String nothing :
+                List.of("", "<!-- what follows -->", "TODO", "[what follows]", "What becomes easier or harder?")) {
+            assertThat(rules(note.replace("c\n", nothing + "\n"))).as(nothing).containsExactly("AN003");
+        }
+        assertThat(rules(note.replace("a\n", "Which queue?\n"))).isEmpty();
+        assertThat(rules(note.replace("b\n", "\n## One queue\n\nb\n"))).isEmpty();
+    }
+
+    @Test
+    void asksToFillASectionThatIsBegun() {
+        String note = "# One\n\nStatus: accepted\n\n" + BODY.replace("b\n", "");
+        assertThat(RuleCase.check(FakeTree.of("docs/adr/0001-one.md", note)).findings())
+                .extracting(Reported::finding)
+                .filteredOn(finding -> finding.rule().equals("AN003"))
+                .extracting(finding -> finding.mark().line() + ": " + finding.fix())
+                .containsExactly("9: Fill `## Decision`");
+    }
+
+    @Test
     void asksForTheStatusOfANoteThatHoldsHeadingsAlone() {
         assertThat(rules("# One\n\n## Status\n\n## Context\n\n## Decision\n\n## Consequences\n"))
-                .containsExactly("AN001");
+                .containsExactly("AN001", "AN003");
         assertThat(rules("# One\n")).isEmpty();
     }
 

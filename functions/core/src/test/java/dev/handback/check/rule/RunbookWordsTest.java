@@ -59,8 +59,26 @@ final class RunbookWordsTest {
     }
 
     @Test
+    void whoMakesSureThatItWorksVerifiesIt() {
+        assertThat(rules("# Move\n\n1. Move it.\n2. Make sure you can hear it.\n"))
+                .doesNotContain("RB004");
+    }
+
+    @Test
+    void privilegesThatItTakesAreAPrerequisite() {
+        assertThat(rules("# Move\n\n> This requires operator or administrator privileges.\n\n1. Move it.\n"))
+                .doesNotContain("RB002");
+    }
+
+    @Test
     void whatHelpsWhenItGoesWrongIsAWayBack() {
-        for (String heading : List.of("Recovery notes", "If something goes wrong", "Reset", "Tear down")) {
+        for (String heading : List.of(
+                "Recovery notes",
+                "If something goes wrong",
+                "Reset",
+                "Tear down",
+                "Putting it back into service",
+                "Resume")) {
             assertThat(rules("# Move\n\n## Do it\n\n1. Move it.\n\n## " + heading + "\n\n- Move again.\n"))
                     .as(heading)
                     .doesNotContain("RB005");
