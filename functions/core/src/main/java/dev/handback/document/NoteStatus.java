@@ -1,5 +1,6 @@
 package dev.handback.document;
 
+import dev.handback.markdown.Block;
 import dev.handback.markdown.Heading;
 import dev.handback.markdown.Section;
 import dev.handback.yaml.Mark;
@@ -18,9 +19,15 @@ import java.util.regex.Pattern;
 public record NoteStatus(String written, Mark mark) {
     private static final int LONGEST = 300;
     private static final int TOP = 40;
-    private static final Pattern INLINE = Pattern.compile(
-            "^[\\s>*+|-]*+[*_`]*+(?:<u>)?(?:adr |decision )?(?:status|state|statut|estado|stato|situação)(?:</u>)?[*_`]*\\s*[:|][*_`]*\\s*(\\S.*)$",
-            Pattern.CASE_INSENSITIVE);
+    /** A longer line says more than a status and its day. */
+    private static final int SHORT = 40;
+
+    private static final Pattern BRACKETED = Pattern.compile("[\\[(]([^\\[\\]()]{3,30})[\\])]\\s*$");
+    private static final Pattern FIELD =
+            Pattern.compile("(?:adr|decision)?[ _-]?(?:status|state)", Pattern.CASE_INSENSITIVE);
+    /** What stands below a heading or the first row of a table. */
+    private static final Pattern UNDERLINE = Pattern.compile("[-=|:\\s]+");
+
     private static final Pattern OTHER_FIELD = Pattern.compile(
             "^[\\s*+-]*+[*_]*+(date|deciders?|authors?|owner|last updated|datum|fecha|data)[*_]*\\s*:.*",
             Pattern.CASE_INSENSITIVE);
@@ -44,7 +51,10 @@ public record NoteStatus(String written, Mark mark) {
 
     /** Finds the status: in the front matter, in a section of that name, or in a line {@code Status: …} near the top. */
     public static Optional<NoteStatus> of(Document.Text note) {
-        return inFrontMatter(note.fields()).or(() -> inSection(note)).or(() -> inLine(note));
+        return inFrontMatter(note.fields())
+                .or(() -> inSection(note))
+                .or(() -> inLine(note))
+                .or(() -> inWords(note));
     }
 
     /** What the words mean; nothing where nobody knows them. */
@@ -54,7 +64,7 @@ public record NoteStatus(String written, Mark mark) {
 
     private static Optional<NoteStatus> inFrontMatter(YamlNode fields) {
         return fields.entries().stream()
-                .filter(entry -> entry.name().equalsIgnoreCase("status"))
+                .filter(entry -> FIELD.matcher(entry.name()).matches())
                 .findFirst()
                 .flatMap(entry -> fields.texts(entry.name()).stream()
                         .filter(text -> !text.isBlank())
@@ -96,8 +106,7 @@ public record NoteStatus(String written, Mark mark) {
             String text = lines.get(line - 1).strip();
             comment = comment || text.startsWith("<!--");
             if (!comment && isStatus(text) && !example.holds(line)) {
-                Matcher inline = INLINE.matcher(text);
-                return Optional.of(new NoteStatus(inline.matches() ? inline.group(1) : text, new Mark(line, 1)));
+                return Optional.of(new NoteStatus(text, new Mark(line, 1)));
             }
             comment = comment && !text.contains("-->");
         }
@@ -107,6 +116,7 @@ public record NoteStatus(String written, Mark mark) {
     private static boolean isStatus(String line) {
         return !line.isEmpty()
                 && !line.startsWith("#")
+                && !UNDERLINE.matcher(line).matches()
                 && !OTHER_FIELD.matcher(line).matches();
     }
 
@@ -119,16 +129,40 @@ public record NoteStatus(String written, Mark mark) {
         List<String> lines = note.lines();
         Example example = new Example(note);
         for (int line = first; line < end; line++) {
-            Matcher inline = INLINE.matcher(lines.get(line - 1));
-            if (inline.matches() && !example.holds(line)) {
-                String text = inline.group(1).strip();
-                return Optional.of(new NoteStatus(
-                        text.endsWith("|")
-                                ? text.substring(0, text.length() - 1).strip()
-                                : text,
-                        new Mark(line, 1)));
+            Optional<NoteStatus> status = StatusLine.read(lines, line);
+            if (status.isPresent() && !example.holds(line)) {
+                return status;
             }
         }
         return Optional.empty();
+    }
+
+    /** A word of a status alone: in brackets in the title, or in a line of its own below it. */
+    private static Optional<NoteStatus> inWords(Document.Text note) {
+        Optional<Heading> title = note.body().headings().stream().findFirst();
+        return title.flatMap(heading -> bracketed(heading)).or(() -> alone(note));
+    }
+
+    private static Optional<NoteStatus> bracketed(Heading title) {
+        Matcher words = BRACKETED.matcher(title.text());
+        return words.find()
+                ? Optional.of(new NoteStatus(words.group(1), title.mark()))
+                        .filter(found -> found.meaning().isPresent())
+                : Optional.empty();
+    }
+
+    private static Optional<NoteStatus> alone(Document.Text note) {
+        int first = note.body().sections().stream()
+                .skip(1)
+                .findFirst()
+                .map(section -> section.heading().mark().line())
+                .orElse(TOP);
+        return note.body().blocks().stream()
+                .filter(block ->
+                        block.type() == Block.Type.PARAGRAPH && block.mark().line() < first)
+                .filter(block -> block.text().length() <= SHORT)
+                .map(block -> new NoteStatus(block.text().strip(), block.mark()))
+                .filter(found -> StatusWords.begins(found.written()))
+                .findFirst();
     }
 }

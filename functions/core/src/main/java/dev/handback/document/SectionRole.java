@@ -54,7 +54,7 @@ public enum SectionRole {
             "mitigation | mitigations | mitigate | remediation | resolution | resolve | fix | how to fix | response"
                     + " | recommended actions | corrective actions | mitigation steps | resolutions | how to recover | how to resolve | how to mitigate | possible resolutions"
                     + " | immediate actions | immediate action | immediate steps | potential resolution steps | possible solutions | what to do about it | workaround | recovery steps"),
-    STATUS("status | state"),
+    STATUS("status | state | current status | decision status | adr status | document status"),
     CONTEXT("context | context and problem statement | problem | problem statement | background"
             + " | motivation | issue | why | context and problem"),
     DECISION("decision | decisions | the decision | resolution | outcome | chosen option | proposal | proposed solution"

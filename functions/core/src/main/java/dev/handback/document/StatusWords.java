@@ -25,11 +25,11 @@ final class StatusWords {
             NoteStatus.Meaning.PROPOSED,
                     "proposed|propose|proposal|draft|drafted|drafting|pending|open|new|rfc"
                             + "|review|reviewing|discussion|discussing|wip|in progress|work in|considered|considering|candidate"
-                            + "|experimental|trial|under review|in review|not decided|not accepted|undecided|investigating",
+                            + "|experimental|trial|tentative|planned|preliminary|submitted|under review|in review|not decided|not accepted|undecided|investigating",
             NoteStatus.Meaning.ACCEPTED,
                     "accepted|accept|approved|approve|agreed|adopted|decided|active|complete"
                             + "|implemented|implementing|done|completed|final|finalized|finalised|current|effective|valid|ratified"
-                            + "|enacted|in use|in force|in effect|in production|published|released|resolved|confirmed|live|stable"
+                            + "|enacted|committed|established|enforced|deployed|shipped|merged|signed off|in use|in force|in effect|in production|published|released|resolved|confirmed|live|stable"
                             + "|amended|amends|extended|updated|informational|informative|applied|passed|partially accepted|amend",
             NoteStatus.Meaning.REJECTED,
                     "rejected|reject|declined|denied|withdrawn|abandoned|cancelled|canceled"
@@ -85,6 +85,12 @@ final class StatusWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the first word is one. */
+    static boolean begins(String written) {
+        List<String> tokens = tokens(written);
+        return !tokens.isEmpty() && at(tokens, 0).isPresent();
     }
 
     /** The list of states which a template offers, and from which nobody has chosen. */

@@ -93,6 +93,19 @@ final class NoteStatusTest {
                 "# A\\n\\n**Status:** Accepted\\n;3",
                 "# A\\n\\n| Status | Accepted |\\n|---|---|\\n;3",
                 "# A\\n\\n## Status\\n\\n| Stage | State |\\n|---|---|\\n| Status | Accepted |\\n;7",
+                "# A\\n\\n| Date | Status | By |\\n|---|---|---|\\n| 2021 | Accepted | all |\\n;5",
+                "# A\\n\\nStatus\\n------\\n\\nAccepted\\n;6",
+                "# A\\n\\n## Current status\\n\\nAccepted\\n;5",
+                "# A\\n\\n**Status**\\n\\nAccepted\\n;5",
+                "# A\\n\\n**Status:**  \\nAccepted\\n;4",
+                "# A\\n\\nStatus\\n: Accepted\\n;4",
+                "# A\\n\\n<table><tr><td>Status</td><td>Accepted</td></tr></table>\\n;3",
+                "# A\\n\\n<b>Status:</b> Accepted\\n;3",
+                "# A\\n\\nDate: 2021-03-04 | Status: Accepted | Owner: all\\n;3",
+                "# A\\n\\n*Date*: 2021-03-04 · *Status*: Accepted\\n;3",
+                "# A\\n\\n_Accepted_\\n;3",
+                "# A [Accepted]\\n\\nOne queue.\\n;1",
+                "---\\nadr_status: Accepted\\n---\\n# A\\n;2",
                 "---\\nstatus: Accepted\\n---\\n# A\\n;2",
                 "---\\nStatus: [Accepted]\\n---\\n# A\\n;2",
             })
@@ -102,10 +115,24 @@ final class NoteStatusTest {
                 .hasValueSatisfying(status -> assertThat(status.mark().line()).isEqualTo(line));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# A\n\nThe status of the server is unknown.\n",
+                "# A\n\nAccepted payments are kept in a queue, and so are others.\n",
+                "# A\n\n| Code | Status |\n|---|---|\n",
+                "# A\n\n**Status**\n\n## Context\n\nOne queue.\n",
+                "# A (queue)\n\nOne queue.\n",
+            })
+    void findsNoStatusInProse(String text) {
+        assertThat(NoteStatus.of(note(text))).isEmpty();
+    }
+
     @Test
-    void findsNoStatusInProse() {
-        assertThat(NoteStatus.of(note("# A\n\nThe status of the server is unknown.\n")))
-                .isEmpty();
+    void readsABadge() {
+        assertThat(NoteStatus.of(note("# A\n\n![status](https://img.shields.io/badge/status-accepted-green)\n"))
+                        .flatMap(NoteStatus::meaning))
+                .contains(Meaning.ACCEPTED);
     }
 
     @ParameterizedTest

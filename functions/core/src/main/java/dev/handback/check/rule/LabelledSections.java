@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class LabelledSections {
     private static final String BOLD = "(?:\\*\\*|__)";
     private static final Pattern LABEL = Pattern.compile(
-            "\\s*+(?:[-+*>]\\s++)*+(?:%1$s(?:<u>)?([^*_<>:]{1,60})(?:</u>)?(?::%1$s.*|%1$s\\s*+(?:[:–—-].*|\\\\?\\s*+))|([^*_<>:`]{1,60}):.*)"
+            "\\s*+(?:[-+*>|]\\s++)*+(?:%1$s(?:<u>)?([^*_<>:]{1,60})(?:</u>)?(?::%1$s.*|%1$s\\s*+(?:[:|–—-].*|\\\\?\\s*+))|([^*_<>:`|]{1,60}):.*)"
                     .formatted(BOLD));
 
     private LabelledSections() {}

@@ -4,10 +4,8 @@ import dev.handback.document.Document;
 import dev.handback.document.Kind;
 import dev.handback.document.SectionPreset;
 import dev.handback.document.SectionRole;
-import dev.handback.markdown.Block;
 import dev.handback.markdown.Heading;
 import dev.handback.markdown.Section;
-import dev.handback.pattern.TextPattern;
 import dev.handback.policy.Policy;
 import java.util.Comparator;
 import java.util.List;
@@ -18,10 +16,6 @@ import java.util.stream.Stream;
 final class NoteSections {
     /** A section of more blocks holds more than a promise. */
     private static final int FEW = 2;
-
-    private static final TextPattern TRADE_OFF = TextPattern.of("(?i)\\btrade-?\\s?offs? (is|are|here|between)\\b");
-
-    private static final TextPattern WEIGHED = TextPattern.of("(?i)\\b(trade-?\\s?offs?|downsides?|benefits|costs)$");
 
     private NoteSections() {}
 
@@ -38,9 +32,10 @@ final class NoteSections {
         if (unheaded.isEmpty() || Ours.declares(note)) {
             return unheaded;
         }
+        NoteWords words = new NoteWords(note);
         Stream<Heading> labels = LabelledSections.of(note).stream();
         return missing(Stream.concat(headings.stream(), labels).toList(), policy).stream()
-                .filter(role -> role != SectionRole.CONSEQUENCES || !tellsTradeOff(note))
+                .filter(role -> !words.tell(role))
                 .toList();
     }
 
@@ -64,14 +59,6 @@ final class NoteSections {
         return content.isEmpty()
                 || content.isPlaceholder()
                 || (!SectionRole.CONTEXT.isIn(section.heading()) && content.isQuestion());
-    }
-
-    /** A sentence that weighs what is won against what is lost says what follows, and so does a section of that name. */
-    private static boolean tellsTradeOff(Document.Text note) {
-        return note.body().headings().stream().skip(1).anyMatch(heading -> WEIGHED.isIn(heading.text()))
-                || note.body().blocks().stream()
-                        .filter(block -> block.type() == Block.Type.PARAGRAPH)
-                        .anyMatch(block -> TRADE_OFF.isIn(block.text()));
     }
 
     private static List<SectionRole> missing(List<Heading> headings, Policy policy) {

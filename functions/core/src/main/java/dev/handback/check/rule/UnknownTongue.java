@@ -15,8 +15,8 @@ final class UnknownTongue {
     private static final String KNOWN = "äöüßéèêëàâîïôûùçœæÿñáíóúãõìòªº";
     /** Fewer are names of people and places. */
     private static final int FEW = 5;
-    /** One in so many letters: Turkish and Polish have more, a text that quotes a few words has less. */
-    private static final int ONE_IN = 50;
+    /** One in so many letters: Turkish, Polish and Swedish have more, a text that quotes a few words has less. */
+    private static final int ONE_IN = 80;
 
     private UnknownTongue() {}
 

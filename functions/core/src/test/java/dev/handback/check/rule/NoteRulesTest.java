@@ -77,6 +77,30 @@ final class NoteRulesTest {
     }
 
     @Test
+    void knowsWhatStandsInThePlaceOfASection() {
+        for (String note : List.of(
+                "## The problem\n\na\n\n## Conclusion\n\nb\n\n## Follow-up\n\nc\n",
+                "## Introduction\n\na\n\n## Our solution\n\nb\n\n## Pros\n\nc\n\n## Cons\n\nd\n",
+                "## Goals\n\na\n\n## What did we decide?\n\nb\n\n## What are the consequences?\n\nc\n",
+                "There are two queues, and nobody knows which holds what.\n\n## Decision\n\nb\n\n## Consequences\n\nc\n",
+                "| | |\n|---|---|\n| **Context** | a |\n| **Decision** | b |\n| **Consequences** | c |\n",
+                "In the context of orders, facing two queues, we decided for one, to achieve order, accepting its cost.\n")) {
+            assertThat(rules("# One\n\nStatus: accepted\n\n" + note)).as(note).isEmpty();
+        }
+    }
+
+    @Test
+    void takesFieldsForNoContextAndTheProsOfAnOptionForNoConsequences() {
+        String note = "# One\n\nStatus: accepted\n\n%s## Decision\n\nb\n\n## Consequences\n\nc\n";
+        assertThat(rules(note.formatted("Deciders: all of the team, and those who were asked\n\n")))
+                .containsExactly("AN003");
+        assertThat(
+                        rules(
+                                "# One\n\nStatus: accepted\n\n## Context\n\na\n\n## Options\n\n### Pros\n\nc\n\n## Decision\n\nb\n"))
+                .containsExactly("AN003");
+    }
+
+    @Test
     void takesNoHeadingWithNothingBelowItForASection() {
         String note = "# One\n\nStatus: accepted\n\n" + BODY;
         for (String nothing :

@@ -59,6 +59,14 @@ final class RunbookWordsTest {
     }
 
     @Test
+    void aRemarkInASectionSaysNothing() {
+        assertThat(rules("# Move\n\n1. Move it.\n\n## Verification\n\n[//]: # \"how to see that it works\"\n"))
+                .contains("RB007");
+        assertThat(rules("# Move\n\n1. Move it.\n\n## Verification\n\n[comment]: <> (how to see it)\n\nIt works.\n"))
+                .doesNotContain("RB007");
+    }
+
+    @Test
     void whoMakesSureThatItWorksVerifiesIt() {
         assertThat(rules("# Move\n\n1. Move it.\n2. Make sure you can hear it.\n"))
                 .doesNotContain("RB004");
