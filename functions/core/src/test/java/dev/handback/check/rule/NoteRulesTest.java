@@ -91,9 +91,21 @@ final class NoteRulesTest {
 
     @Test
     void takesFieldsForNoContextAndTheProsOfAnOptionForNoConsequences() {
-        String note = "# One\n\nStatus: accepted\n\n%s## Decision\n\nb\n\n## Consequences\n\nc\n";
-        assertThat(rules(note.formatted("Deciders: all of the team, and those who were asked\n\n")))
-                .containsExactly("AN003");
+        assertThat(rules("""
+                        # One
+
+                        Status: accepted
+
+                        Deciders: all of the team, and those who were asked
+
+                        ## Decision
+
+                        b
+
+                        ## Consequences
+
+                        c
+                        """)).containsExactly("AN003");
         assertThat(
                         rules(
                                 "# One\n\nStatus: accepted\n\n## Context\n\na\n\n## Options\n\n### Pros\n\nc\n\n## Decision\n\nb\n"))
