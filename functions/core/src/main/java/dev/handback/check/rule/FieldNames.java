@@ -42,6 +42,9 @@ final class FieldNames {
 
     /** The fields for which a name stands in this document. */
     private Stream<String> names(Document document, String name) {
+        if (theirs.isEmpty()) {
+            return Stream.of(name);
+        }
         List<String> mapped = theirs.keySet().stream()
                 .filter(own -> name.equals(theirs.get(own)))
                 .sorted()
