@@ -63,7 +63,7 @@ final class RunbookSectionRules implements DocumentRule {
         if (!sections.has(SectionRole.WHEN_TO_USE, SectionRole.MEANING, SectionRole.IMPACT)
                 && !words.tellOccasion()
                 && (sections.isAlert() || undertaking.needsOccasion())
-                && !sections.isLabelled(SectionRole.WHEN_TO_USE)) {
+                && !RunbookHeadings.tell(text, SectionRole.WHEN_TO_USE)) {
             demands.add(sections.isAlert() ? MEANING : OCCASION);
         }
         if (!sections.isAlert()) {

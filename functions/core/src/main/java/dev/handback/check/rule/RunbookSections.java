@@ -65,15 +65,9 @@ final class RunbookSections {
         return other.roles().stream().filter(role -> !has(role)).count();
     }
 
-    /** Whether it should have this section, and has none that speaks of it, nor a label that stands for one. */
+    /** Whether it should have this section, and has none that speaks of it. */
     boolean lacks(SectionRole role) {
-        return preset.roles().contains(role) && !has(role) && !isLabelled(role);
-    }
-
-    /** Whether a line begins with the name of this role: {@code **Rollback:** …}. */
-    boolean isLabelled(SectionRole role) {
-        return !Ours.declares(document)
-                && LabelledSections.of(document).stream().anyMatch(role::matches);
+        return preset.roles().contains(role) && !has(role) && !RunbookHeadings.tell(document, role);
     }
 
     /** Whether it says how to answer an alert, and not how to do something that was planned. */

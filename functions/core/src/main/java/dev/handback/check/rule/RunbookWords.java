@@ -23,7 +23,10 @@ final class RunbookWords {
     private static final TextPattern CHECKED =
             TextPattern.of("(?i)\\b(to (check|confirm|test)|verif(y|ies|ying)|validat(e|es|ing)"
                     + "|(check|confirm|ensure|make sure|test) (that|whether|if)|(ensure|make sure) (you can|it|they|everything)|(confirm|test) (the|it|your|this)"
-                    + "|check(ing)? (on )?(the|its|their|your) (status|state|progress|health|logs?|output)|you (should|will|can) (now |then |start )?(see|receiv(e|ing))"
+                    + "|check(ing)? (on )?(the|its|their|your) (status|state|progress|health|logs?|output)"
+                    + "|(must|should) (match|equal|be (the same|equal|identical|green|healthy|running|up|empty|available|reachable|listed|visible))"
+                    + "|(shows?|reads?|prints?|returns?|displays?) (the (new|right|same)|`?[0-9])|open the (new )?(site|page|app|application|website|url)"
+                    + "|(watch|monitor) (the|it|that|for)|you (should|will|can) (now |then |start )?(see|receiv(e|ing))"
                     + "|run\\b[^.]{0,40}\\b(checks?|checksums?|smoke (tests?|suite))"
                     + "|should (now )?(see|appear|show|return|succeed|be able)|expected (output|result))\\b"
                     + "|^[^\\pL]*(verification|validation|smoke[ -]tests?|health[ -]checks?)\\b");
@@ -33,11 +36,13 @@ final class RunbookWords {
                     + "|requir(e|es|ed|ing)\\b[^.]{0,40}\\b(access|permissions?|privileges|rights|role|credentials|approval)"
                     + "|(with|using|as|have)\\b[^.]{0,40}\\b(role|credentials|permissions|privileges|superuser|superadmin|admin[a-z]*|root)"
                     + "|before (you|we|commencing|starting|beginning|attempting)|make sure (that )?you (have|are)|must (first )?(have|be)"
-                    + "|prerequisites?)\\b");
+                    + "|prerequisites?|(you|we) have to (be|have)|member of|logged in (to|as|with))\\b");
     private static final TextPattern WAY_BACK =
             TextPattern.of("(?i)\\b(roll(s|ed|ing)?[ -]?back|revert(s|ed|ing)?|undo|undone|irreversible"
                     + "|cannot be reversed|no way back|back ?out|(restore|switch|change|move|put|set|bring|take|return)(ing)? ([a-z-]+ ){0,3}back|re-?enable"
-                    + "|restore (the|it|from))\\b");
+                    + "|restore (the|it|one|from)|(previous|former|earlier|last known good) (version|release|image|tag|revision|state|config[a-z]*|build|key)"
+                    + "|old (one|key|secret|certificate|config[a-z]*|version|value)s? (stays?|remains?|in(to)? |again)|fall(s|ing)? back to|changing it back"
+                    + "|abort(s|ed|ing)?|(if|when) (it|this|that|one|renewal|the [a-z ]{1,30}) fails)");
     private static final TextPattern UNDONE =
             TextPattern.of("(?i)^[^\\pL]*(remov(e|ing|al)|delet(e|ing)|disabl(e|ing)|undo(ing)?"
                     + "|tear(ing)?[ -]?down|revert(ing)?|reset(ting)?|revok(e|ing)|uninstall(ing)?|detach(ing)?|decommission(ing)?|clean(ing)?[ -]?up"
@@ -52,6 +57,19 @@ final class RunbookWords {
                     + "|\\bask\\b[^.]{0,60}\\b(colleagues?|team-?mates?|maintainers?|teams?|owners?|leads?|admin[a-z]*)\\b"
                     + "|\\bpages?\\b[^.]{0,40}\\b(primary|secondary)\\b|\\bincident[ -](commander|manager|lead|policy|process|procedures?|response)\\b"
                     + "|\\b(owners?|owned by|maintainers?|owning team|contacts?)\\W{0,4}:");
+
+    /** A person by name, a channel or a handle: {@code Ask Maria}, {@code Ping @infra}. */
+    private static final TextPattern NAMED = TextPattern.of(
+            "\\b([Aa]sk|[Cc]all|[Pp]ing|[Tt]ell|[Nn]otify|[Ii]nform|[Pp]ost|[Mm]essage|[Qq]uestions|[Ww]rite to|[Tt]alk to"
+                    + "|[Rr]each out to)\\b[^.]{0,40}(\\b[A-Z][a-z]+\\b|[#@][a-z]{2,}|\\bteam\\b)");
+
+    /** Commands that show how something is, and remarks that ask to look. */
+    private static final TextPattern CHECK_COMMAND = TextPattern.of(
+            "(?i)(rollout status|systemctl( -[a-z-]+)* status|service [a-z0-9-]+ status|kubectl wait|smoke|curl\\b.*https?://|/(health|healthz|ready|readyz|status|ping)\\b"
+                    + "|#[^\\n]*\\b(check|verify|confirm|test)\\b)");
+
+    private static final TextPattern UNDO_COMMAND = TextPattern.of(
+            "(?i)(rollout undo|\\brollback\\b|git revert|alembic downgrade|migrate:(down|rollback|undo))");
 
     /** Fields that name whom to turn to; many teams show them on every page. */
     private static final TextPattern CONTACT = TextPattern.of(
@@ -94,7 +112,7 @@ final class RunbookWords {
 
     /** Whether a step is a check. */
     boolean tellCheck() {
-        return says(CHECKED, RunbookTongues.CHECKED) || (counted && endsWithCheck());
+        return says(CHECKED, RunbookTongues.CHECKED) || commands(CHECK_COMMAND) || (counted && endsWithCheck());
     }
 
     private boolean endsWithCheck() {
@@ -104,6 +122,7 @@ final class RunbookWords {
     /** Whether a sentence tells of the way back, or that there is none; or a section how to take it away again. */
     boolean tellWayBack() {
         return says(WAY_BACK, RunbookTongues.WAY_BACK)
+                || commands(UNDO_COMMAND)
                 || (counted
                         && document.body().headings().stream()
                                 .skip(1)
@@ -114,6 +133,7 @@ final class RunbookWords {
     /** Whether a sentence names whom to ask, or a field of the front matter does. */
     boolean tellWhomToAsk() {
         return says(ASKED, RunbookTongues.ASKED)
+                || says(NAMED, RunbookTongues.ASKED)
                 || (counted
                         && document.fields().entries().stream()
                                 .filter(field -> !field.value().isNull())
@@ -126,6 +146,13 @@ final class RunbookWords {
                 && document.body().blocks().size() == 1
                 && paragraphs.size() == 1
                 && document.body().headings().size() <= 1;
+    }
+
+    private boolean commands(TextPattern pattern) {
+        return counted
+                && document.body().blocks().stream()
+                        .filter(block -> block.type() == Block.Type.CODE || block.type() == Block.Type.PARAGRAPH)
+                        .anyMatch(block -> pattern.isIn(block.text()));
     }
 
     private boolean says(TextPattern pattern, TextPattern foreign) {
