@@ -37,7 +37,7 @@ final class RunbookHeadings {
                                     + "|bei (problemen|fehlern)|en cas d|si (algo|quelque chose)|se (algo|qualcosa)|als het mis)"),
             SectionRole.ESCALATION,
                     TextPattern.of(
-                            "(?i)^[^\\pL]*(who\\b|communicat|notif|stakeholders?|responsib|roles?\\b|ownership|teams?\\b"
+                            "(?i)^[^\\pL]*(who\\b|communicat|notif|stakeholders?|responsib|roles (and|&) resp|ownership|teams?\\b"
                                     + "|paging|service owner|(any )?questions?\\b|fragen|rückfragen|qui (appeler|contacter|prévenir)"
                                     + "|questions|a qui[eé]n|quem\\b|wen\\b|chi\\b)")));
     /** Beside a value these words say what it is; the others may begin any line. */

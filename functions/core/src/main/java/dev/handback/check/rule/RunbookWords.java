@@ -40,7 +40,7 @@ final class RunbookWords {
     private static final TextPattern WAY_BACK =
             TextPattern.of("(?i)\\b(roll(s|ed|ing)?[ -]?back|revert(s|ed|ing)?|undo|undone|irreversible"
                     + "|cannot be reversed|no way back|back ?out|(restore|switch|change|move|put|set|bring|take|return)(ing)? ([a-z-]+ ){0,3}back|re-?enable"
-                    + "|restore (the|it|one|from)|(previous|former|earlier|last known good) (version|release|image|tag|revision|state|config[a-z]*|build|key)"
+                    + "|restore (the|it|one|from)|(previous|last known good) (version|release|image|tag|revision|state|config[a-z]*|build|key)"
                     + "|old (one|key|secret|certificate|config[a-z]*|version|value)s? (stays?|remains?|in(to)? |again)|fall(s|ing)? back to|changing it back"
                     + "|abort(s|ed|ing)?|(if|when) (it|this|that|one|renewal|the [a-z ]{1,30}) fails)");
     private static final TextPattern UNDONE =
