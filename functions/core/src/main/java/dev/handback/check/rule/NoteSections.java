@@ -58,6 +58,7 @@ final class NoteSections {
     private static boolean isUnwritten(Section section, SectionText content) {
         return content.isEmpty()
                 || content.isPlaceholder()
+                || content.isPrompt()
                 || (!SectionRole.CONTEXT.isIn(section.heading()) && content.isQuestion());
     }
 

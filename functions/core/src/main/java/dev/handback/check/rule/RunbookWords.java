@@ -59,9 +59,9 @@ final class RunbookWords {
                     + "|\\b(owners?|owned by|maintainers?|owning team|contacts?)\\W{0,4}:");
 
     /** A person by name, a channel or a handle: {@code Ask Maria}, {@code Ping @infra}. */
-    private static final TextPattern NAMED = TextPattern.of(
-            "\\b([Aa]sk|[Cc]all|[Pp]ing|[Tt]ell|[Nn]otify|[Ii]nform|[Pp]ost|[Mm]essage|[Qq]uestions|[Ww]rite to|[Tt]alk to"
-                    + "|[Rr]each out to)\\b[^.]{0,40}(\\b[A-Z][a-z]+\\b|[#@][a-z]{2,}|\\bteam\\b)");
+    private static final TextPattern NAMED = TextPattern.of("\\b([Aa]sk|[Cc]ontact|[Cc]all) [A-Z][a-z]+\\b"
+            + "|\\b([Aa]sk|[Cc]all|[Pp]ing|[Tt]ell|[Nn]otify|[Ii]nform|[Pp]ost|[Mm]essage|[Qq]uestions|[Ww]rite to|[Tt]alk to"
+            + "|[Rr]each out to)\\b[^.]{0,40}([#@][a-z]{2,}|\\bteam\\b)");
 
     /** Commands that show how something is, and remarks that ask to look. */
     private static final TextPattern CHECK_COMMAND = TextPattern.of(

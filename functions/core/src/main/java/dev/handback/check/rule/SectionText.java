@@ -14,6 +14,9 @@ final class SectionText {
             "(?i)^[\\s>*_`(\\[{<-]*(todo|tbd|tba|tbc|fixme|xxx|to be (written|done|defined|added|completed|"
                     + "documented|determined|confirmed|decided)|coming soon|placeholder|work in progress|wip|"
                     + "fill (this |me )?in|not (yet )?written|write me|insert [a-z ]+ here)([^a-z]|$)");
+    private static final TextPattern PROMPT = TextPattern.of(
+            "(?i)^[\\s>*_(<{\\[]*((briefly )?(describe|explain|summari[sz]e) (the|what|why|how|here|your|our)\\b"
+                    + "|the (issue|change|forces?)\\b.{0,20}\\b(motivating|proposing)\\b|what (becomes|is the (issue|change))\\b)");
     private static final String FILLER = "lorem ipsum";
     private static final TextPattern BRACKETS = TextPattern.of("^(<[^<>]*>|\\[[^\\[\\]]*\\]|\\{[^{}]*\\})\\.?$");
     private static final TextPattern DOTS = TextPattern.of("^(\\.\\.\\.|\\x{2026}|\\?+|-)$");
@@ -65,6 +68,11 @@ final class SectionText {
         return text.toLowerCase(Locale.ROOT).contains(FILLER)
                 || (isInBrackets() && BRACKETS.isIn(text))
                 || (text.length() <= SHORT && (DOTS.isIn(text) || (PLACEHOLDER.isIn(text) && isOneLine())));
+    }
+
+    /** Nothing but what a template says of the section: {@code Describe the problem}. */
+    boolean isPrompt() {
+        return text.indexOf('\n') < 0 && PROMPT.isIn(text);
     }
 
     /** Nothing but one question, which is yet to be answered. */

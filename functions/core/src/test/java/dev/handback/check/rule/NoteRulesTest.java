@@ -115,8 +115,13 @@ final class NoteRulesTest {
     @Test
     void takesNoHeadingWithNothingBelowItForASection() {
         String note = "# One\n\nStatus: accepted\n\n" + BODY;
-        for (String nothing :
-                List.of("", "<!-- what follows -->", "TODO", "[what follows]", "What becomes easier or harder?")) {
+        for (String nothing : List.of(
+                "",
+                "<!-- what follows -->",
+                "TODO",
+                "[what follows]",
+                "What becomes easier or harder?",
+                "Describe what follows from it.")) {
             assertThat(rules(note.replace("c\n", nothing + "\n"))).as(nothing).containsExactly("AN003");
         }
         assertThat(rules(note.replace("a\n", "Which queue?\n"))).isEmpty();
