@@ -17,6 +17,9 @@ final class NoteSections {
     /** A section of more blocks holds more than a promise. */
     private static final int FEW = 2;
 
+    private static final List<SectionRole> FORM =
+            List.of(SectionRole.CONTEXT, SectionRole.DECISION, SectionRole.CONSEQUENCES);
+
     private NoteSections() {}
 
     /** Whether there is a note at all; headings with nothing below them are one that was begun. */
@@ -35,7 +38,7 @@ final class NoteSections {
         NoteWords words = new NoteWords(note);
         Stream<Heading> labels = LabelledSections.of(note).stream();
         return missing(Stream.concat(headings.stream(), labels).toList(), policy).stream()
-                .filter(role -> !words.tell(role))
+                .filter(role -> !words.tell(role) && !isSaid(role, note))
                 .toList();
     }
 
@@ -60,6 +63,13 @@ final class NoteSections {
                 || content.isPlaceholder()
                 || content.isPrompt()
                 || (!SectionRole.CONTEXT.isIn(section.heading()) && content.isQuestion());
+    }
+
+    /** What follows may be told beside each option; the rest only where the note has no sections such as ours at all. */
+    private static boolean isSaid(SectionRole role, Document.Text note) {
+        boolean free = note.body().headings().stream()
+                .noneMatch(heading -> FORM.stream().anyMatch(form -> form.isIn(heading)));
+        return (free || role == SectionRole.CONSEQUENCES) && Mentions.inProse(role, note);
     }
 
     private static List<SectionRole> missing(List<Heading> headings, Policy policy) {

@@ -87,7 +87,8 @@ final class RunbookSectionRules implements DocumentRule {
                                 isCalledOne(text) && undertaking.needsEscalation() && !words.tellWhomToAsk()))
                 .filter(Asked::applies)
                 .map(Asked::demand)
-                .filter(demand -> sections.lacks(demand.role()));
+                .filter(demand -> sections.lacks(demand.role()))
+                .filter(demand -> sections.areFormed() || !Mentions.of(demand.role(), text));
     }
 
     /** Of a page that only reads like a runbook nobody expects to whom its readers may turn. */

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 
 /** The sections of a runbook, by what they are for, and where one that is missing would stand. */
 final class RunbookSections {
+    /** So many of its sections have names of ours where a document follows a form. */
+    private static final int FORM = 2;
+
     private static final List<SectionRole> PLANNED =
             List.of(SectionRole.STEPS, SectionRole.PREREQUISITES, SectionRole.ROLLBACK);
     private static final Set<String> SYMPTOMS = Set.of(
@@ -100,6 +103,19 @@ final class RunbookSections {
     static boolean areDetailed(Document.Text document) {
         return new RunbookSections(document, List.of()).isNamed(SectionRole.STEPS)
                 || document.body().blocks().stream().anyMatch(RunbookSections::isFollowed);
+    }
+
+    static boolean areFormed(Document.Text document) {
+        return new RunbookSections(document, List.of()).areFormed();
+    }
+
+    /** Whether it is laid out by sections such as ours, so that one of them can be missing. */
+    boolean areFormed() {
+        return Ours.declares(document)
+                || SectionPreset.PROCEDURE.roles().stream()
+                                .filter(this::isNamed)
+                                .count()
+                        >= FORM;
     }
 
     /** Whether a heading below the title speaks of one of these roles. */

@@ -17,6 +17,8 @@ enum Undertaking {
     RESTORES,
     /** It gives somebody access, or takes it away: each is the way back of the other. */
     ADMITS,
+    /** It gathers what is done to a service: each part has an end and a way back of its own. */
+    GATHERS,
     /** It changes something. */
     CHANGES;
 
@@ -39,6 +41,12 @@ enum Undertaking {
     private static final TextPattern RESTORE = TextPattern.of(
             "\\b(re-?creat|re-?buil|restor|recover|disaster|roll(ing)?[ -]?back|rollback" + "|revert|undo|fail-?back)");
 
+    private static final int PARTS = 3;
+    private static final TextPattern WORK =
+            TextPattern.of("deploy|releas|roll|rotat|(re)?start|boot|scal|upgrad|updat|patch|migrat"
+                    + "|back-?up|fail|renew|provision|decommission|cut-?over|switch|add|remov|creat|clean|drain|replac|resiz|install|enabl|disabl"
+                    + "|chang|mov|set|merg|import|export|sync|purg|prun|publish|launch");
+
     /** Of a document that declares itself a runbook of ours all is asked. */
     static Undertaking of(Document.Text text) {
         String title = text.title().toLowerCase(Locale.ROOT).strip();
@@ -54,7 +62,17 @@ enum Undertaking {
         } else if (RESPOND.isIn(title) || answersIncident(text)) {
             return RESPONDS;
         }
-        return ADMIT.isIn(title) ? ADMITS : CHANGES;
+        return ADMIT.isIn(title) ? ADMITS : gathers(text, title) ? GATHERS : CHANGES;
+    }
+
+    /** Whether it has several parts, and its title names none of the works. */
+    private static boolean gathers(Document.Text text, String title) {
+        return !WORK.isIn(title)
+                && !RunbookSections.areFormed(text)
+                && text.body().headings().stream()
+                                .filter(heading -> heading.level() == 2)
+                                .count()
+                        >= PARTS;
     }
 
     private static boolean answersIncident(Document.Text text) {

@@ -60,6 +60,16 @@ final class NoteRulesTest {
     }
 
     @Test
+    void believesANoteOfItsOwnFormAtAWord() {
+        assertThat(rules("# One\n\nStatus: accepted\n\n## Queues\n\nWe chose one queue, because orders were lost."
+                        + " The drawback is its price.\n"))
+                .isEmpty();
+        assertThat(rules(
+                        "# One\n\nStatus: accepted\n\n## Context\n\nOrders were lost.\n\n## Queues\n\nWe chose one.\n"))
+                .containsExactly("AN003");
+    }
+
+    @Test
     void takesADesignForTheDecision() {
         assertThat(rules("# One\n\nStatus: accepted\n\n" + BODY.replace("## Decision", "## Design")))
                 .doesNotContain("AN003");

@@ -1,0 +1,34 @@
+package dev.handback.check.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handback.source.FakeTree;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A runbook that follows a form can lack a section of it; one that is written in its own way is believed at a word. */
+final class OwnFormTest {
+
+    @Test
+    void believeATextOfItsOwnFormAtAWordAndHoldOursToItsSections() {
+        String said = "The state of before is in the snapshot; the owners of the shop know it, and its health is shown."
+                + " It takes access to the vault.";
+
+        assertThat(rules("# Vacuum\n\nWhen it is full, and the queue is at rest:\n\n1. Vacuum it.\n\n" + said + "\n"))
+                .isEmpty();
+        assertThat(rules("# Vacuum\n\n## Purpose\n\nIt is full.\n\n## Steps\n\n1. Vacuum it.\n\n" + said + "\n"))
+                .containsExactly("RB002", "RB004", "RB005", "RB006");
+    }
+
+    @Test
+    void askForNoEndAndNoWayBackOfWhatGathersTheWorkOnAService() {
+        String parts = "## Cache\n\n1. Flush it.\n\n## Queue\n\n1. Drain it.\n\n## Mail\n\n1. Resend it.\n";
+
+        assertThat(rules("# Shop runbook\n\n" + parts)).containsExactly("RB001", "RB006");
+        assertThat(rules("# Deploy the shop\n\n" + parts)).contains("RB004", "RB005");
+    }
+
+    private static List<String> rules(String text) {
+        return RuleCase.rules(RuleCase.check(FakeTree.of("docs/runbooks/shop.md", text)));
+    }
+}
