@@ -28,7 +28,18 @@ final class OwnFormTest {
         assertThat(rules("# Deploy the shop\n\n" + parts)).contains("RB004", "RB005");
     }
 
+    @Test
+    void askForNobodyToCallOnAPageThatOnlyReadsLikeARunbook() {
+        String page = "# Restore the database\n\n## Steps\n\n1. Restore it.\n";
+
+        assertThat(rules("docs/usage/restore.md", page)).contains("RB004").doesNotContain("RB006");
+    }
+
     private static List<String> rules(String text) {
-        return RuleCase.rules(RuleCase.check(FakeTree.of("docs/runbooks/shop.md", text)));
+        return rules("docs/runbooks/shop.md", text);
+    }
+
+    private static List<String> rules(String path, String text) {
+        return RuleCase.rules(RuleCase.check(FakeTree.of(path, text)));
     }
 }

@@ -72,13 +72,6 @@ final class RunbookRulesTest {
     }
 
     @Test
-    void askForNobodyToCallOnAPageThatOnlyReadsLikeARunbook() {
-        String page = "# Restore the database\n\n## Steps\n\n1. Restore it.\n";
-
-        assertThat(rules("docs/usage/restore.md", page)).contains("RB004").doesNotContain("RB006");
-    }
-
-    @Test
     void takeSymptomsAndCausesForTheAnswerToAnAlert() {
         assertThat(rules("# Failover\n\n## Signals\n\n- No leader.\n\n## Mitigations\n\n1. Promote b.\n"))
                 .isEmpty();
