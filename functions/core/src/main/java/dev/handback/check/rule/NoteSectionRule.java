@@ -4,19 +4,24 @@ import dev.handback.check.DocumentRule;
 import dev.handback.check.Finding;
 import dev.handback.document.Document;
 import dev.handback.document.Kind;
+import dev.handback.document.NoteStatus;
 import dev.handback.document.SectionRole;
 import dev.handback.markdown.Heading;
 import dev.handback.policy.Policy;
 import dev.handback.survey.Terms;
 import dev.handback.yaml.Mark;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** AN003: context, decision and consequences, without which nobody can judge a decision again. */
 final class NoteSectionRule implements DocumentRule {
+    private static final Set<NoteStatus.Meaning> OVER =
+            EnumSet.of(NoteStatus.Meaning.SUPERSEDED, NoteStatus.Meaning.DEPRECATED);
 
     @Override
     public Stream<Finding> check(Document document, Terms terms) {
@@ -29,7 +34,7 @@ final class NoteSectionRule implements DocumentRule {
 
     private static Optional<Finding> sections(Document.Text note, Policy policy) {
         List<SectionRole> missing = NoteSections.missing(note, policy);
-        if (missing.isEmpty() || UnknownTongue.isIn(note)) {
+        if (missing.isEmpty() || UnknownTongue.isIn(note) || isOver(note)) {
             return Optional.empty();
         }
         String names = missing.stream()
@@ -51,6 +56,15 @@ final class NoteSectionRule implements DocumentRule {
     /** Whether each has its heading, and nothing below it. */
     private static boolean areBegun(Document.Text note, List<SectionRole> missing) {
         return missing.stream().allMatch(role -> note.body().headings().stream().anyMatch(role::isIn));
+    }
+
+    /** Of a decision that holds no more little is kept but what took its place. */
+    private static boolean isOver(Document.Text note) {
+        return !Ours.declares(note)
+                && NoteStatus.of(note)
+                        .flatMap(NoteStatus::meaning)
+                        .filter(OVER::contains)
+                        .isPresent();
     }
 
     /** Behind the section that would come before the missing one. */

@@ -70,6 +70,13 @@ final class NoteRulesTest {
     }
 
     @Test
+    void asksNoSectionsOfADecisionThatHoldsNoMore() {
+        String said = "# One\n\n## Decision\n\nOne queue.\n";
+        assertThat(rules("---\nstatus: deprecated\n---\n" + said)).isEmpty();
+        assertThat(rules("---\nstatus: accepted\n---\n" + said)).containsExactly("AN003");
+    }
+
+    @Test
     void takesADesignForTheDecision() {
         assertThat(rules("# One\n\nStatus: accepted\n\n" + BODY.replace("## Decision", "## Design")))
                 .doesNotContain("AN003");
