@@ -58,9 +58,10 @@ final class NoteSectionRule implements DocumentRule {
         return missing.stream().allMatch(role -> note.body().headings().stream().anyMatch(role::isIn));
     }
 
-    /** Of a decision that holds no more little is kept but what took its place. */
+    /** Of a decision that holds no more many teams keep no sections, only what took its place. */
     private static boolean isOver(Document.Text note) {
         return !Ours.declares(note)
+                && note.body().headings().size() <= 1
                 && NoteStatus.of(note)
                         .flatMap(NoteStatus::meaning)
                         .filter(OVER::contains)

@@ -71,9 +71,11 @@ final class NoteRulesTest {
 
     @Test
     void asksNoSectionsOfADecisionThatHoldsNoMore() {
-        String said = "# One\n\n## Decision\n\nOne queue.\n";
+        String said = "# One\n\nOne queue.\n";
         assertThat(rules("---\nstatus: deprecated\n---\n" + said)).isEmpty();
         assertThat(rules("---\nstatus: accepted\n---\n" + said)).containsExactly("AN003");
+        assertThat(rules("---\nstatus: deprecated\n---\n" + said + "\n## Context\n\nOrders were lost.\n"))
+                .containsExactly("AN003");
     }
 
     @Test
