@@ -18,16 +18,17 @@ final class StatusLine {
     private static final String NAME =
             "(?:adr |decision |current |document )?(?:status|state|statut|estado|stato|situação)";
     private static final TextPattern FIELD =
-            TextPattern.of("(?i)^[\\s>*+|-]*[*_`]*" + NAME + "[*_`]*\\s*[:|][*_`|\\s]*([^\\s|*_`].*)$");
+            TextPattern.of("(?i)^[\\s>*+|-]*[*_`]*" + NAME + "[*_`]*\\s*[:|=][*_`|\\s]*([^\\s|*_`].*)$");
     private static final TextPattern AMONG_OTHERS = TextPattern.of(
             "(?i)^[^:]{1,40}:.*[|·•,;/–—]\\s*[*_`]*" + NAME + "[*_`]*\\s*:[*_`]*\\s*([^|·•;/]*[^|·•;/\\s])");
     private static final TextPattern BADGE = TextPattern.of("(?i)/badge/(?:adr[-_]*)?status-([a-z_%0-9]+)-");
-    private static final TextPattern LABEL = TextPattern.of("(?i)^\\s*[*_]*(" + NAME + ")[*_]*:?[*_]*\\s*\\\\?$");
+    private static final TextPattern LABEL =
+            TextPattern.of("(?i)^\\s*(?:#{1,6}|[*_]*)(" + NAME + ")[*_]*:?[*_]*\\s*\\\\?$");
     private static final Pattern CELL_END = Pattern.compile("(?i)</t[dh]>");
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:b|i|u|em|strong|span|t[dhr]|table|tbody|thead|p|div|br|li|ul)(?: [^<>]{0,200})?/?>");
     private static final TextPattern RULE = TextPattern.of("^\\s*\\|?\\s*:?-+[-:|\\s]*$");
-    private static final TextPattern BOLD = TextPattern.of("^\\s*(\\*\\*|__)");
+    private static final TextPattern BOLD = TextPattern.of("^\\s*(\\*\\*|__|#)");
 
     /** A longer line is none that says a status. */
     private static final int LONGEST = 1000;
@@ -97,7 +98,7 @@ final class StatusLine {
         return Arrays.stream(bare.split("\\|", -1)).map(String::strip).toList();
     }
 
-    /** What stands below a label in bold, or in the definition of a term. */
+    /** What stands below a label in bold or behind a hash, in the definition of a term, or is a state by itself. */
     private Optional<NoteStatus> below() {
         boolean bold = BOLD.isIn(lines.get(index));
         return IntStream.range(index + 1, Math.min(index + 3, lines.size()))
@@ -110,7 +111,8 @@ final class StatusLine {
 
     private static Optional<String> value(String line, boolean bold) {
         boolean defined = line.startsWith(": ");
-        return defined || (bold && !line.startsWith("#"))
+        boolean state = StatusWords.meaning(line).isPresent();
+        return defined || ((bold || state) && !line.startsWith("#"))
                 ? Optional.of(defined ? line.substring(2).strip() : line)
                 : Optional.empty();
     }

@@ -27,7 +27,7 @@ public final class Conventions {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOTE_FOLDER = Pattern.compile(
-            "([0-9]+-)?(adrs?|decisions?|decision-records?|decision-log|architecture-decisions?|architecture-decision-(records?|log))");
+            "([0-9]+[-. ])?(adrs?|decisions?|decision-records?|decision-log|architecture-decisions?|architecture-decision-(records?|log))");
     private static final Pattern NUMBERED = Pattern.compile("(adr[-_ ]?)?\\d{1,5}[-_. ].*", Pattern.CASE_INSENSITIVE);
     /** In a folder of decisions: a day written together, or letters of the project before the number. */
     private static final Pattern NUMBERED_ELSE = Pattern.compile(
@@ -36,6 +36,8 @@ public final class Conventions {
     private static final Pattern NOTE_NAME = Pattern.compile(
             "([a-z0-9]+[-_])*adr[-_ ]?(?!([a-z]+[-_])+(19|20)\\d{2}[-_.]\\d{2}\\b)([a-z]+[-_]){0,3}\\d{1,5}[-_. ].*",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PROPOSAL = Pattern.compile("rfc[-_ ]?\\d{1,5}[-_. ].*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern INDEX = Pattern.compile(
             "(readme|index|_index|contributing|changelog|code_of_conduct|license|licence|security|support|summary|toc|skill|overview)",
@@ -72,7 +74,9 @@ public final class Conventions {
         boolean decisions = isAmong(folders, NOTE_FOLDER);
         String name = path.fileName();
         return NOTE_NAME.matcher(name).matches()
-                || (decisions && NUMBERED_ELSE.matcher(name).matches())
+                || (decisions
+                        && (NUMBERED_ELSE.matcher(name).matches()
+                                || name.toLowerCase(Locale.ROOT).startsWith("adr-")))
                 || ((decisions || folders.contains("architecture"))
                         && NUMBERED.matcher(name).matches());
     }
@@ -80,6 +84,11 @@ public final class Conventions {
     /** Whether it lies where teams keep what they decide. */
     static boolean isAmongNotes(DocumentPath path) {
         return isAmong(folders(path), NOTE_FOLDER);
+    }
+
+    /** Whether its name is that of a request for comments, which is a note where its data says what came of it. */
+    static boolean isNumberedProposal(DocumentPath path) {
+        return PROPOSAL.matcher(path.fileName()).matches();
     }
 
     private static boolean isAmong(List<String> folders, Pattern names) {

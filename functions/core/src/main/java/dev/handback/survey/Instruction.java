@@ -82,10 +82,11 @@ final class Instruction {
     /** Whether it says how something is done that is done to running systems alone. */
     private boolean operates() {
         Operation operation = new Operation(path, title);
-        return operation.isNamed()
-                && (isListed()
-                        ? hasCommands() || signature.has(SectionRole.STEPS) || operation.isProcedure()
-                        : operation.isKept() && hasCommands());
+        boolean kept = operation.isKept() && signature.has(SectionRole.STEPS) && ActionWords.begin(title);
+        boolean told = isListed()
+                ? hasCommands() || signature.has(SectionRole.STEPS) || operation.isProcedure()
+                : givesOrders() || (operation.isKept() && hasCommands());
+        return kept || (operation.isNamed() && told);
     }
 
     /** Whether a page of an alerts' folder is for whoever is alerted, and not for whoever writes alerts. */

@@ -90,7 +90,8 @@ final class Recogniser {
         }
         HeadingSignature signature = new HeadingSignature(body.headings());
         if (signature.isNote()
-                || (Conventions.isAmongNotes(path) && (isDecided(frontMatter) || signature.isBriefNote()))) {
+                || (Conventions.isAmongNotes(path) && (isDecided(frontMatter) || signature.isBriefNote()))
+                || (Conventions.isNumberedProposal(path) && isDecided(frontMatter))) {
             return Optional.of(Kind.ARCHITECTURE_NOTE);
         }
         return instruction.isRunbook() ? Optional.of(Kind.RUNBOOK) : Optional.empty();

@@ -104,6 +104,9 @@ final class NoteStatusTest {
                 "# A\\n\\nDate: 2021-03-04 | Status: Accepted | Owner: all\\n;3",
                 "# A\\n\\n*Date*: 2021-03-04 · *Status*: Accepted\\n;3",
                 "# A\\n\\n_Accepted_\\n;3",
+                "# A\\n\\nSTATUS=Accepted\\n;3",
+                "#A\\n\\n##Status\\nAccepted\\n;4",
+                "A\\n\\nStatus\\nAccepted\\n;4",
                 "# A [Accepted]\\n\\nOne queue.\\n;1",
                 "---\\nadr_status: Accepted\\n---\\n# A\\n;2",
                 "---\\nstatus: Accepted\\n---\\n# A\\n;2",
@@ -123,6 +126,7 @@ final class NoteStatusTest {
                 "# A\n\n| Code | Status |\n|---|---|\n",
                 "# A\n\n**Status**\n\n## Context\n\nOne queue.\n",
                 "# A (queue)\n\nOne queue.\n",
+                "# A\n\nStatus\nof the server\n",
             })
     void findsNoStatusInProse(String text) {
         assertThat(NoteStatus.of(note(text))).isEmpty();

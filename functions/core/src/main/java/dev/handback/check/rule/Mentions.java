@@ -7,8 +7,10 @@ import dev.handback.pattern.TextPattern;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Words by which a text that is written in its own way speaks of what our sections hold. Such a text has no place at which
@@ -61,13 +63,21 @@ final class Mentions {
         return of(role, text, Set.of());
     }
 
-    /** Whether it has one for this role outside of code, and of a heading below which nothing may stand. */
+    /** Whether it has one for this role outside of code, of questions, and of a heading below which nothing may stand. */
     static boolean inProse(SectionRole role, Document.Text text) {
         IntStream code = text.body().blocks().stream().flatMapToInt(Block::codeLines);
         IntStream headings = text.body().headings().stream()
                 .filter(role::isIn)
                 .mapToInt(heading -> heading.mark().line());
-        return of(role, text, IntStream.concat(code, headings).boxed().collect(Collectors.toSet()));
+        IntStream questions = IntStream.rangeClosed(1, text.lines().size())
+                .filter(line -> text.lines().get(line - 1).stripTrailing().endsWith("?"));
+        return of(
+                role,
+                text,
+                Stream.of(code, headings, questions)
+                        .flatMapToInt(Function.identity())
+                        .boxed()
+                        .collect(Collectors.toSet()));
     }
 
     private static boolean of(SectionRole role, Document.Text text, Set<Integer> without) {

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 
 /** AN003: context, decision and consequences, without which nobody can judge a decision again. */
 final class NoteSectionRule implements DocumentRule {
+    private static final List<SectionRole> FORM =
+            List.of(SectionRole.CONTEXT, SectionRole.DECISION, SectionRole.CONSEQUENCES);
     private static final Set<NoteStatus.Meaning> OVER =
             EnumSet.of(NoteStatus.Meaning.SUPERSEDED, NoteStatus.Meaning.DEPRECATED);
 
@@ -61,7 +63,10 @@ final class NoteSectionRule implements DocumentRule {
     /** Of a decision that holds no more many teams keep no sections, only what took its place. */
     private static boolean isOver(Document.Text note) {
         return !Ours.declares(note)
-                && note.body().headings().size() <= 1
+                && FORM.stream()
+                                .filter(role -> note.body().headings().stream().anyMatch(role::isIn))
+                                .count()
+                        <= 1
                 && NoteStatus.of(note)
                         .flatMap(NoteStatus::meaning)
                         .filter(OVER::contains)

@@ -65,11 +65,11 @@ final class NoteSections {
                 || (!SectionRole.CONTEXT.isIn(section.heading()) && content.isQuestion());
     }
 
-    /** What follows may be told beside each option; the rest only where the note has no sections such as ours at all. */
+    /** What was decided may be told with its reasons, and what follows beside each option. */
     private static boolean isSaid(SectionRole role, Document.Text note) {
         boolean free = note.body().headings().stream()
                 .noneMatch(heading -> FORM.stream().anyMatch(form -> form.isIn(heading)));
-        return (free || role == SectionRole.CONSEQUENCES) && Mentions.inProse(role, note);
+        return (free || role != SectionRole.CONTEXT) && Mentions.inProse(role, note);
     }
 
     private static List<SectionRole> missing(List<Heading> headings, Policy policy) {

@@ -50,7 +50,7 @@ final class NoteWords {
     /** Whether it tells what would stand in the section of this role. */
     boolean tell(SectionRole role) {
         return hasHeading(role)
-                || (role == SectionRole.CONTEXT && hasLead())
+                || (role != SectionRole.CONSEQUENCES && hasLead())
                 || (role == SectionRole.CONSEQUENCES && paragraphs().anyMatch(text -> TRADE_OFF.isIn(text)))
                 || paragraphs().anyMatch(ALL_IN_ONE::isIn);
     }

@@ -81,13 +81,18 @@ final class RunbookSections {
     private boolean looksLikeAlert() {
         return AlertSigns.isNamed(document.path(), document.title(), document.body())
                 || ALERT.stream().filter(this::isNamed).count() >= 2
-                || (!isPlanned() && (AlertSigns.isTold(document.body()) || tellsSymptoms()));
+                || (!isPlanned() && (AlertSigns.isTold(document.body()) || tellsSymptoms() || isInvestigated()));
     }
 
     /** Whether it begins with what is seen, and goes on with what it may come from or what helps. */
     private boolean tellsSymptoms() {
         return belowTitle().map(heading -> SectionRole.plain(heading.text())).anyMatch(SYMPTOMS::contains)
                 && has(SectionRole.DIAGNOSIS, SectionRole.MITIGATION);
+    }
+
+    /** Whether it goes from what is looked at to what helps. */
+    private boolean isInvestigated() {
+        return isNamed(SectionRole.DIAGNOSIS) && has(SectionRole.MITIGATION);
     }
 
     private boolean isPlanned() {
@@ -99,10 +104,15 @@ final class RunbookSections {
         return !isAlert() && !isPlanned() && AlertSigns.isInFolder(document.path());
     }
 
-    /** Whether there are steps or commands, and not only paragraphs on what is done elsewhere. */
+    /** Whether there are steps or commands, and not only paragraphs on what is done elsewhere, or a single command. */
     static boolean areDetailed(Document.Text document) {
+        List<Block> followed = document.body().blocks().stream()
+                .filter(RunbookSections::isFollowed)
+                .toList();
         return new RunbookSections(document, List.of()).isNamed(SectionRole.STEPS)
-                || document.body().blocks().stream().anyMatch(RunbookSections::isFollowed);
+                || followed.size() > 1
+                || followed.stream()
+                        .anyMatch(block -> block.text().strip().lines().count() != 1);
     }
 
     static boolean areFormed(Document.Text document) {

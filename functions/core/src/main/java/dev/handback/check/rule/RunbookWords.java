@@ -48,15 +48,15 @@ final class RunbookWords {
                     + "|tear(ing)?[ -]?down|revert(ing)?|reset(ting)?|revok(e|ing)|uninstall(ing)?|detach(ing)?|decommission(ing)?|clean(ing)?[ -]?up"
                     + "|resum(e|ing)|un(block|lock|mute|pause|cordon|suspend)(ing)?|power(ing)?[ -]?(up|on))\\b"
                     + "|\\bback (in|into|to) (service|operation|production|use)\\b");
-    private static final TextPattern ASKED =
-            TextPattern.of("(?i)\\b(contact(ing)?|reach out|escalat(e|ing)|page|get in touch|speak (to|with)"
+    private static final TextPattern ASKED = TextPattern.of(
+            "(?i)\\b(contact(ing)?|reach out|escalat(e|ing)|page|get in touch|speak (to|with)"
                     + "|talk to|seek)\\b[^.]{0,80}\\b(teams?|on[- ]?call|support|engineers?|slack|managers?|owners?|leads?|sre|security|channel|us|them"
                     + "|help|vendor|admin[a-z]*)\\b"
                     + "|\\b(ask|raise|post|message|notify|inform|call|contact|help|questions?|issues?)\\b[^.]{0,80}"
                     + "(#[a-z][a-z0-9_-]{3,}|\\bslack\\b|\\bon[- ]?call\\b)"
                     + "|\\bask\\b[^.]{0,60}\\b(colleagues?|team-?mates?|maintainers?|teams?|owners?|leads?|admin[a-z]*)\\b"
                     + "|\\bpages?\\b[^.]{0,40}\\b(primary|secondary)\\b|\\bincident[ -](commander|manager|lead|policy|process|procedures?|response)\\b"
-                    + "|\\b(owners?|owned by|maintainers?|owning team|contacts?)\\W{0,4}:");
+                    + "|\\bescalat(e|ed|ing|ion) (to|if|when|after|by)\\b|\\b(owners?|owned by|maintainers?|owning team|contacts?)\\W{0,4}:");
 
     /** A person by name, a channel or a handle: {@code Ask Maria}, {@code Ping @infra}. */
     private static final TextPattern NAMED = TextPattern.of("\\b([Aa]sk|[Cc]ontact|[Cc]all) [A-Z][a-z]+\\b"

@@ -29,7 +29,8 @@ enum Undertaking {
                     + "|request|rais|identif|inspect|analy[sz]|search|audit|verif|validat)"
                     + "|\\b(troubleshooting|audit|investigation|diagnosis|debugging)\\b|\\b(verification|inspection)$");
     private static final TextPattern RESPOND = TextPattern.of(
-            "\\b(on-?call|incidents?|attacks?|outages?|alarms?|alerts?|escalat(e|ion|ing)" + "|emergenc(y|ies))\\b");
+            "\\b(on-?call|incidents?|attacks?|outages?|alarms?|alerts?|ransomware|malware|phishing|breach(es)?|intrusions?|escalat(e|ion|ing)"
+                    + "|emergenc(y|ies))\\b");
     private static final TextPattern ADMIT =
             TextPattern.of("^(how to )?(remov|revok|offboard|disabl|add|grant|onboard|invit"
                     + "|giv)(e|ing)?\\b.*"

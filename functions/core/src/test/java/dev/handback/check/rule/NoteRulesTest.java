@@ -70,11 +70,19 @@ final class NoteRulesTest {
     }
 
     @Test
+    void takesHeadingsWithoutABlankAndLinesOfTheirOwnForSections() {
+        assertThat(rules("# One\n\nStatus: accepted\n\n##Context:\na\n\n##Decision\nb\n\n##Consequences\nc\n"))
+                .isEmpty();
+        assertThat(rules("# One\n\nStatus\nAccepted\n\nContext\na\n\nDecision\nb\n\nConsequences\nc\n"))
+                .isEmpty();
+    }
+
+    @Test
     void asksNoSectionsOfADecisionThatHoldsNoMore() {
         String said = "# One\n\nOne queue.\n";
         assertThat(rules("---\nstatus: deprecated\n---\n" + said)).isEmpty();
         assertThat(rules("---\nstatus: accepted\n---\n" + said)).containsExactly("AN003");
-        assertThat(rules("---\nstatus: deprecated\n---\n" + said + "\n## Context\n\nOrders were lost.\n"))
+        assertThat(rules("---\nstatus: deprecated\n---\n" + said + "\n## Context\n\na\n\n## Decision\n\nb\n"))
                 .containsExactly("AN003");
     }
 

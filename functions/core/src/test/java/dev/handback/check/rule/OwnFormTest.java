@@ -35,6 +35,24 @@ final class OwnFormTest {
         assertThat(rules("docs/usage/restore.md", page)).contains("RB004").doesNotContain("RB006");
     }
 
+    @Test
+    void askNothingOfASingleCommand() {
+        String page =
+                "# Rotate the secrets\n\nTo have new ones, say this to the shop every year:\n\n```sh\nrotate-all\n%s```\n";
+
+        assertThat(rules(page.formatted(""))).doesNotContain("RB002", "RB004", "RB005");
+        assertThat(rules(page.formatted("restart-all\n"))).contains("RB004", "RB005");
+    }
+
+    @Test
+    void askNoStepsBackOfWhatIsInvestigated() {
+        String page =
+                "# Runbook: high load\n\n## Investigation steps\n\n1. Look.\n\n## Resolution paths\n\n- Scale.\n\n"
+                        + "## Validation\n\n- It is low.\n\n## Overview\n\nA lot of load.\n";
+
+        assertThat(rules(page)).isEmpty();
+    }
+
     private static List<String> rules(String text) {
         return rules("docs/runbooks/shop.md", text);
     }

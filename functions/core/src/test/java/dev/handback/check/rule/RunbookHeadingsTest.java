@@ -84,7 +84,7 @@ final class RunbookHeadingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"## Access the server\n\n- a\n", "- Error: a\n", "```\nmove disk\n```\n"})
+    @ValueSource(strings = {"## Enter the server\n\n- a\n", "- Error: a\n", "```\nmove disk\n```\n"})
     void othersTellNothing(String text) {
         assertThat(rules(text)).containsExactlyElementsOf(ALL);
     }
