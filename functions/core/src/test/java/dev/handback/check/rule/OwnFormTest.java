@@ -46,9 +46,25 @@ final class OwnFormTest {
 
     @Test
     void askNoStepsBackOfWhatIsInvestigated() {
-        String page =
-                "# Runbook: high load\n\n## Investigation steps\n\n1. Look.\n\n## Resolution paths\n\n- Scale.\n\n"
-                        + "## Validation\n\n- It is low.\n\n## Overview\n\nA lot of load.\n";
+        String page = """
+                # Runbook: high load
+
+                ## Overview
+
+                A lot of load.
+
+                ## Investigation steps
+
+                1. Look.
+
+                ## Resolution paths
+
+                - Scale.
+
+                ## Validation
+
+                - It is low.
+                """;
 
         assertThat(rules(page)).isEmpty();
     }
