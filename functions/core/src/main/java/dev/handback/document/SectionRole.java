@@ -48,7 +48,7 @@ public enum SectionRole {
     DIAGNOSIS(
             "diagnosis | diagnose | diagnostics | investigation | investigate | troubleshooting | troubleshoot | diagnostic"
                     + " | troubleshooting steps | investigation steps | diagnosis steps"
-                    + " | triage | debugging | debug | analysis | possible causes | cause | causes | how to investigate | how to diagnose | how to debug | what to check | root cause | root causes"
+                    + " | triage | debugging | debug | analysis | possible causes | potential causes | cause | causes | how to investigate | how to diagnose | how to debug | what to check | root cause | root causes"
                     + " | common causes | likely causes | possible root causes"),
     MITIGATION(
             "mitigation | mitigations | mitigate | remediation | resolution | resolve | fix | how to fix | response"

@@ -23,11 +23,11 @@ final class StatusWords {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final Map<NoteStatus.Meaning, String> NAMES = Map.of(
             NoteStatus.Meaning.PROPOSED,
-                    "proposed|propose|proposal|draft|drafted|drafting|pending|open|new|rfc"
-                            + "|review|reviewing|discussion|discussing|wip|in progress|work in|considered|considering|candidate"
+                    "proposed|propose|proposes|proposing|proposal|draft|drafted|drafting|pending|open|new|rfc"
+                            + "|review|reviewing|discussion|discussing|wip|in progress|inprogress|work in|considered|considering|candidate"
                             + "|experimental|trial|tentative|planned|preliminary|submitted|under review|in review|not decided|not accepted|undecided|investigating",
             NoteStatus.Meaning.ACCEPTED,
-                    "accepted|accept|approved|approve|agreed|adopted|decided|active|complete"
+                    "accepted|accept|accepts|acepted|approved|approve|approves|aproved|agreed|adopted|decided|active|complete"
                             + "|implemented|implementing|done|completed|final|finalized|finalised|current|effective|valid|ratified"
                             + "|enacted|committed|established|enforced|deployed|shipped|merged|signed off|in use|in force|in effect|in production|published|released|resolved|confirmed|live|stable"
                             + "|amended|amends|extended|updated|informational|informative|applied|passed|partially accepted|amend",

@@ -37,6 +37,8 @@ public final class Conventions {
             "([a-z0-9]+[-_])*adr[-_ ]?(?!([a-z]+[-_])+(19|20)\\d{2}[-_.]\\d{2}\\b)([a-z]+[-_]){0,3}\\d{1,5}[-_. ].*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ON_CALL = Pattern.compile("on-?call\\..*", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PROPOSAL = Pattern.compile("rfc[-_ ]?\\d{1,5}[-_. ].*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern INDEX = Pattern.compile(
@@ -77,7 +79,7 @@ public final class Conventions {
                 || (decisions
                         && (NUMBERED_ELSE.matcher(name).matches()
                                 || name.toLowerCase(Locale.ROOT).startsWith("adr-")))
-                || ((decisions || folders.contains("architecture"))
+                || ((decisions || folders.getLast().equals("architecture"))
                         && NUMBERED.matcher(name).matches());
     }
 
@@ -93,6 +95,11 @@ public final class Conventions {
 
     private static boolean isAmong(List<String> folders, Pattern names) {
         return folders.stream().anyMatch(name -> names.matcher(name).matches());
+    }
+
+    /** Whether its name is that of a page for whoever is on call. */
+    static boolean isForOnCall(DocumentPath path) {
+        return ON_CALL.matcher(path.fileName()).matches();
     }
 
     /** Whether it lies where programs look for what they read: editors, assistants, the forge. */

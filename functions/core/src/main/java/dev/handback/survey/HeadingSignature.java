@@ -44,7 +44,7 @@ final class HeadingSignature {
                 && (roles.getOrDefault(SectionRole.OUTCOME, 0) == 1 || nygard);
     }
 
-    /** What is enough among notes: a title that says so, or the decision with one more of its sections. */
+    /** What is enough among notes: a title that says so, the state with the context, or the decision with one more section. */
     boolean isBriefNote() {
         boolean called = headings.stream()
                 .limit(1)
@@ -52,6 +52,7 @@ final class HeadingSignature {
         boolean decided = decisions() == 1 || roles.getOrDefault(SectionRole.OUTCOME, 0) == 1;
         return !holdsTemplate()
                 && (called
+                        || (has(SectionRole.STATUS) && has(SectionRole.CONTEXT))
                         || (decided
                                 && Stream.of(
                                                 SectionRole.STATUS,

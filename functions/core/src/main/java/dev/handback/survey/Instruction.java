@@ -76,6 +76,7 @@ final class Instruction {
                         && lead().stream().anyMatch(DECLARED::isIn))
                 || respondsInSteps()
                 || (CALLED.isIn(title) && isListed())
+                || (Conventions.isForOnCall(path) && hasCommands())
                 || operates();
     }
 
@@ -84,7 +85,7 @@ final class Instruction {
         Operation operation = new Operation(path, title);
         boolean kept = operation.isKept() && signature.has(SectionRole.STEPS) && ActionWords.begin(title);
         boolean told = isListed()
-                ? hasCommands() || signature.has(SectionRole.STEPS) || operation.isProcedure()
+                ? hasCommands() || signature.has(SectionRole.STEPS) || operation.isProcedure() || givesOrders()
                 : givesOrders() || (operation.isKept() && hasCommands());
         return kept || (operation.isNamed() && told);
     }
@@ -120,7 +121,9 @@ final class Instruction {
         if (RECORD.isIn(title)) {
             return false;
         }
-        return isListed() || (!explains() && saysWhatToDo());
+        return isListed()
+                || (signature.has(SectionRole.DIAGNOSIS) && signature.has(SectionRole.MITIGATION))
+                || (!explains() && saysWhatToDo());
     }
 
     private boolean isListed() {

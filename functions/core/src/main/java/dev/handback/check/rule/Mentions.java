@@ -22,7 +22,7 @@ final class Mentions {
             words(
                     "needs?|needed|requir|access|permissions?|credentials?|privilege|install(ed)?\\b|log(ged)? ?in|sign(ed)? in|ssh\\b"
                             + "|before|must|assum|make sure|ensure|admin|root\\b|sudo\\b|vpn\\b|tokens?\\b|roles?\\b"
-                            + "|benötig|voraussetz|zugriff|zugang|prérequis|accès|necesit|acceso|requis|precisa|acesso|necessari|toegang|nodig"),
+                            + "|benötig|voraussetz|zugriff|zugang|prérequis|v[ée]rifie|accès|necesit|acceso|requis|precisa|acesso|necessari|toegang|nodig"),
             SectionRole.VERIFICATION,
             words(
                     "verif|valid|confirm|check|ensur|expect|should|health|succe(ss|ed)|smoke|test(s|ed|ing)?\\b|status"
@@ -35,7 +35,7 @@ final class Mentions {
             SectionRole.ESCALATION,
             words(
                     "contact|escalat|ask(ed|ing)?\\b|notif|inform (the|your|us)|on-?call|slack|teams?\\b|pager|help ?desk|service desk"
-                            + "|tickets?\\b|incident (policy|process|channel|manager|commander)|support (team|desk|channel|case|contract)"
+                            + "|tickets?\\b|(file|open|raise|declare) (an? )?incident|incident (policy|process|channel|manager|commander)|support (team|desk|channel|case|contract)"
                             + "|maintainers?|owners?|reach out|get in touch|e-?mail|vendor|supplier|kontakt|ansprechpartner|bereitschaft"
                             + "|équipe|prévenir|astreinte|equipo|avisar|equipe|reperibil|leverancier"),
             SectionRole.CONTEXT,

@@ -19,7 +19,7 @@ final class RunbookWords {
     private static final Set<Block.Type> FOLLOWED = Set.of(Block.Type.ORDERED_LIST, Block.Type.CODE);
 
     private static final TextPattern TIME = TextPattern.of("(?i)^[^\\pL]*(at the (end|beginning|start|latest) of|every"
-            + "|when(ever)?|after|once|as soon as|in case|in the event)\\b");
+            + "|if|when(ever)?|after|once|as soon as|in case|in the event)\\b");
     private static final TextPattern CHECKED =
             TextPattern.of("(?i)\\b(to (check|confirm|test)|verif(y|ies|ying)|validat(e|es|ing)"
                     + "|(check|confirm|ensure|make sure|test) (that|whether|if)|(ensure|make sure) (you can|it|they|everything)|(confirm|test) (the|it|your|this)"
@@ -97,7 +97,8 @@ final class RunbookWords {
                 && (first.filter(this::beginsWithTime).isPresent()
                         || paragraphs.stream()
                                 .filter(paragraph -> paragraph.mark().line() < end)
-                                .anyMatch(paragraph -> paragraph.text().split("\\s+").length >= SENTENCE));
+                                .map(Block::text)
+                                .anyMatch(text -> TIME.isIn(text) || text.split("\\s+").length >= SENTENCE));
     }
 
     private boolean beginsWithTime(Block step) {

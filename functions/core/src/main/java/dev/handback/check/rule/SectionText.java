@@ -13,7 +13,7 @@ final class SectionText {
     private static final TextPattern PLACEHOLDER = TextPattern.of(
             "(?i)^[\\s>*_`(\\[{<-]*(todo|tbd|tba|tbc|fixme|xxx|to be (written|done|defined|added|completed|"
                     + "documented|determined|confirmed|decided)|coming soon|placeholder|work in progress|wip|"
-                    + "fill (this |me )?in|not (yet )?written|write me|insert [a-z ]+ here)([^a-z]|$)");
+                    + "fill (this |me )?in|not (yet )?written|write me|insert [a-z ]+ here|(the )?[a-z]+ here(\\.{3}|\\x{2026})$)([^a-z]|$)");
     private static final TextPattern PROMPT = TextPattern.of(
             "(?i)^[\\s>*_(<{\\[]*((briefly )?(describe|explain|summari[sz]e) (the|what|why|how|here|your|our)\\b"
                     + "|the (issue|change|forces?)\\b.{0,20}\\b(motivating|proposing)\\b|what (becomes|is the (issue|change))\\b)");

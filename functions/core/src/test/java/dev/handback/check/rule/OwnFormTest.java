@@ -69,6 +69,13 @@ final class OwnFormTest {
         assertThat(rules(page)).isEmpty();
     }
 
+    @Test
+    void takeAnIfBeforeTheFirstStepForTheOccasion() {
+        assertThat(rules("# Lost disk\n\nIf a disk is lost:\n\n1. Take the spare one.\n"))
+                .doesNotContain("RB001");
+        assertThat(rules("# Lost disk\n\nOn b:\n\n1. Take the spare one.\n")).contains("RB001");
+    }
+
     private static List<String> rules(String text) {
         return rules("docs/runbooks/shop.md", text);
     }

@@ -112,7 +112,9 @@ final class TradeOffRulesTest {
                 "A compromise.",
                 "It is worse.",
                 "An extra step.",
-                "An additional step."
+                "An additional step.",
+                "Fewer people will come.",
+                "It grows slowly."
             })
     void isHeardWhatItCosts(String sentence) {
         assertThat(asked(FREE)).isTrue();
