@@ -83,11 +83,14 @@ final class Instruction {
     /** Whether it says how something is done that is done to running systems alone. */
     private boolean operates() {
         Operation operation = new Operation(path, title);
-        boolean kept = operation.isKept() && signature.has(SectionRole.STEPS) && ActionWords.begin(title);
-        boolean told = isListed()
+        return (operation.isNamed() && isTold(operation))
+                || (signature.has(SectionRole.STEPS) && ActionWords.begin(title) && operation.isKept());
+    }
+
+    private boolean isTold(Operation operation) {
+        return isListed()
                 ? hasCommands() || signature.has(SectionRole.STEPS) || operation.isProcedure() || givesOrders()
                 : givesOrders() || (operation.isKept() && hasCommands());
-        return kept || (operation.isNamed() && told);
     }
 
     /** Whether a page of an alerts' folder is for whoever is alerted, and not for whoever writes alerts. */

@@ -24,7 +24,7 @@ final class Operation {
     private static final TextPattern THOUGHT = TextPattern.of(
             "\\b(plans?|planning|polic(y|ies)|strateg(y|ies)|overview|architecture|design|reports?|tests?|testing"
                     + "|drills?|concepts?|features?|options|api|reference|requirements|proposal|comparison|considerations"
-                    + "|results?|log|tutorial|lab|exercise|example|workshop|support|options?|configuration|settings)\\b");
+                    + "|results?|log|tutorial|lab|exercise|example|workshop|support|configuration|settings)\\b");
     /** In the folders of whoever runs a system any of its works is a procedure. */
     private static final Pattern KEEPING = Pattern.compile(
             "ops|operations?|maintenance|on-?call|sre|disaster-recovery|dr|incident-response|how-?tos?|how-to-guides");

@@ -89,7 +89,7 @@ final class Mentions {
                 .filter(words -> IntStream.rangeClosed(
                                 text.frontMatter().bodyLine(), text.lines().size())
                         .filter(line -> line != title && !without.contains(line))
-                        .anyMatch(line -> words.isIn(text.lines().get(line - 1))))
+                        .anyMatch(line -> words.isIn(Listened.to(text.lines().get(line - 1)))))
                 .isPresent();
     }
 }

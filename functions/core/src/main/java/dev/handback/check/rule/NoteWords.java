@@ -78,12 +78,14 @@ final class NoteWords {
                 .filter(block ->
                         block.type() == Block.Type.PARAGRAPH && block.mark().line() < first)
                 .map(Block::text)
+                .map(Listened::to)
                 .anyMatch(text -> text.split("\\s+").length >= SENTENCE && !FIELD.isIn(text));
     }
 
     private Stream<String> paragraphs() {
         return note.body().blocks().stream()
                 .filter(block -> block.type() == Block.Type.PARAGRAPH)
-                .map(Block::text);
+                .map(Block::text)
+                .map(Listened::to);
     }
 }

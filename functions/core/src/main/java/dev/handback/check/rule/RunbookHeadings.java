@@ -54,7 +54,7 @@ final class RunbookHeadings {
     }
 
     private static boolean speaks(Heading heading, SectionRole role) {
-        return SPOKEN.containsKey(role) && SPOKEN.get(role).isIn(heading.text());
+        return SPOKEN.containsKey(role) && SPOKEN.get(role).isIn(Listened.to(heading.text()));
     }
 
     private static boolean names(Heading label, SectionRole role) {

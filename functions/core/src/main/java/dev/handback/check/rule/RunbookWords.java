@@ -98,6 +98,7 @@ final class RunbookWords {
                         || paragraphs.stream()
                                 .filter(paragraph -> paragraph.mark().line() < end)
                                 .map(Block::text)
+                                .map(Listened::to)
                                 .anyMatch(text -> TIME.isIn(text) || text.split("\\s+").length >= SENTENCE));
     }
 
@@ -117,7 +118,8 @@ final class RunbookWords {
     }
 
     private boolean endsWithCheck() {
-        return !paragraphs.isEmpty() && CHECK.isIn(paragraphs.getLast().text());
+        return !paragraphs.isEmpty()
+                && CHECK.isIn(Listened.to(paragraphs.getLast().text()));
     }
 
     /** Whether a sentence tells of the way back, or that there is none; or a section how to take it away again. */
@@ -153,13 +155,14 @@ final class RunbookWords {
         return counted
                 && document.body().blocks().stream()
                         .filter(block -> block.type() == Block.Type.CODE || block.type() == Block.Type.PARAGRAPH)
-                        .anyMatch(block -> pattern.isIn(block.text()));
+                        .anyMatch(block -> pattern.isIn(Listened.to(block.text())));
     }
 
     private boolean says(TextPattern pattern, TextPattern foreign) {
         return counted
                 && paragraphs.stream()
                         .map(Block::text)
+                        .map(Listened::to)
                         .anyMatch(paragraph -> pattern.isIn(paragraph) || foreign.isIn(paragraph));
     }
 }

@@ -80,7 +80,7 @@ enum Undertaking {
         return text.body().blocks().stream()
                 .filter(block -> block.type() == Block.Type.PARAGRAPH)
                 .limit(LEAD)
-                .anyMatch(block -> INCIDENT.isIn(block.text()));
+                .anyMatch(block -> INCIDENT.isIn(Listened.to(block.text())));
     }
 
     /** A question is asked when it comes up, and an incident answered when it happens: the title says which. */
