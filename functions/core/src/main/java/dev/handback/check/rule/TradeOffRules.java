@@ -30,14 +30,14 @@ final class TradeOffRules implements DocumentRule {
                     + "|price|risks?|risky|limitations?|lose|loses|losing|give up|gives up|at the expense|harder|slower"
                     + "|difficult|more (work|complex|effort|complicated)|complexity|overhead|bad,|however|but\\b|cannot"
                     + "|can't|won't|no longer|burden|lock-?in|debt|maintain|penalty|compromise|worse|extra|additional"
-                    + "|slow(ly)?|less|fewer|instead|rather than"
+                    + "|slow(ly)?|less|fewer|instead|rather than|sacrific(e|es|ing)"
                     + "|(one more|another) (thing|service|system|tool|dependency|component|place)|(can|may) (break|fail))");
 
     private static final Markers COST_WORDS = Markers.ignoringCase(
             "trade | downside | drawback | disadvantage | cons | negative | cost | expens | price | risk | limitation"
                     + " | lose | losing | give up | gives up | harder | slower | difficult | more  | complexity | overhead"
                     + " | bad, | however | but | cannot | can't | won't | no longer | burden | lock | debt | maintain"
-                    + " | penalty | compromise | worse | extra | additional | slow | less | fewer | instead | rather than | one more | another | break | fail");
+                    + " | penalty | compromise | worse | extra | additional | slow | less | fewer | instead | rather than | sacrific | one more | another | break | fail");
     /** What is still to be done: below Consequences that is a cost, above them a reason. */
     private static final TextPattern DUTY =
             TextPattern.of("(?i)\\b((need|needs|have|has) to|must|requires?|be careful|leak)\\b");

@@ -114,7 +114,8 @@ final class TradeOffRulesTest {
                 "An extra step.",
                 "An additional step.",
                 "Fewer people will come.",
-                "It grows slowly."
+                "It grows slowly.",
+                "We sacrifice nothing."
             })
     void isHeardWhatItCosts(String sentence) {
         assertThat(asked(FREE)).isTrue();
