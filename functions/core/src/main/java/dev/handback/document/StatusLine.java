@@ -105,6 +105,7 @@ final class StatusLine {
                 .filter(line -> !lines.get(line).isBlank())
                 .boxed()
                 .findFirst()
+                .filter(line -> lines.get(line).length() <= LONGEST)
                 .flatMap(line -> value(lines.get(line).strip(), bold)
                         .map(value -> new NoteStatus(value, new Mark(line + 1, 1))));
     }

@@ -37,7 +37,7 @@ final class NoteWords {
     private static final TextPattern TRADE_OFF = TextPattern.of("(?i)\\btrade-?\\s?offs? (is|are|here|between)\\b");
     /** The whole decision in one sentence, as <a href="https://adr.github.io/adr-templates/">Y-statements</a> have it. */
     private static final TextPattern ALL_IN_ONE = TextPattern.of(
-            "(?is)\\bin the context of\\b.{1,400}\\b(decided|chose)\\b.{1,400}\\b(to achieve|accepting|in order to)\\b");
+            "(?is)\\bin the context of\\b.*\\b(decided|chose)\\b.*\\b(to achieve|accepting|in order to)\\b");
     /** A paragraph of fields: {@code Date: …, Deciders: …}. */
     private static final TextPattern FIELD = TextPattern.of("^[^.!?]{1,40}:");
 
@@ -58,11 +58,11 @@ final class NoteWords {
     /** Whether a section of the note is called so; what is lost and won by an option stands deeper. */
     private boolean hasHeading(SectionRole role) {
         TextPattern name = HEADINGS.get(role);
-        List<Heading> below = note.body().headings().stream().skip(1).toList();
-        int level = below.stream().mapToInt(Heading::level).min().orElse(0);
+        List<Heading> headings = note.body().headings();
+        int level = headings.stream().skip(1).mapToInt(Heading::level).min().orElse(0);
         return name != null
                 && NoteSections.told(note).stream()
-                        .filter(heading -> heading.level() == level && below.contains(heading))
+                        .filter(heading -> heading.level() == level && !heading.equals(headings.getFirst()))
                         .map(Heading::text)
                         .anyMatch(name::isIn);
     }

@@ -16,7 +16,8 @@ final class SectionText {
                     + "fill (this |me )?in|not (yet )?written|write me|insert [a-z ]+ here|(the )?[a-z]+ here(\\.{3}|\\x{2026})$)([^a-z]|$)");
     private static final TextPattern PROMPT = TextPattern.of(
             "(?i)^[\\s>*_(<{\\[]*((briefly )?(describe|explain|summari[sz]e) (the|what|why|how|here|your|our)\\b"
-                    + "|the (issue|change|forces?)\\b.{0,20}\\b(motivating|proposing)\\b|what (becomes|is the (issue|change))\\b)");
+                    + "|the (issue|change|forces?)\\b.{0,20}\\b(motivating this|proposing (or|and))\\b"
+                    + "|what (becomes easier or|is the (issue|change))\\b)");
     private static final String FILLER = "lorem ipsum";
     private static final TextPattern BRACKETS = TextPattern.of("^(<[^<>]*>|\\[[^\\[\\]]*\\]|\\{[^{}]*\\})\\.?$");
     private static final TextPattern DOTS = TextPattern.of("^(\\.\\.\\.|\\x{2026}|\\?+|-)$");

@@ -20,6 +20,8 @@ final class LargeFileTest {
         return Stream.of(
                 FakeTree.of("docs/runbooks/steps.md", "# A\n" + "## Steps\n".repeat(100_000)),
                 FakeTree.of("docs/response.md", "# A\n" + "## Responding to an incident\n\ntext\n\n".repeat(28_000)),
+                FakeTree.of("docs/adr/0001-parts.md", "# A\n" + "## Part\nx\n".repeat(100_000)),
+                FakeTree.of("docs/adr/0001-state.md", "# A\n\nStatus\n" + "[".repeat(400_000) + "\n"),
                 FakeTree.of("docs/links.md", "# A\n" + numbered(25_000, "## heading-%05d\n[a](#headin-%05d)\n")),
                 FakeTree.of(
                         "mkdocs.yml", "", "docs/site.md", "# A\n" + numbered(25_000, "## aa-%05d\n[a](#bb-%05d)\n")),

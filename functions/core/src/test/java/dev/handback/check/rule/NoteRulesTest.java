@@ -156,6 +156,17 @@ final class NoteRulesTest {
     }
 
     @Test
+    void takesASentenceThatBeginsAsATemplateDoesForWhatItSays() {
+        String note = "# One\n\nStatus: accepted\n\n" + BODY;
+        assertThat(rules(note.replace("b\n", "The change we are proposing is one queue for each team.\n")))
+                .isEmpty();
+        assertThat(rules(note.replace("c\n", "What becomes harder is to follow an order through the queues.\n")))
+                .isEmpty();
+        assertThat(rules(note.replace("c\n", "The change that we're proposing or have agreed to implement.\n")))
+                .containsExactly("AN003");
+    }
+
+    @Test
     void asksToFillASectionThatIsBegun() {
         String note = "# One\n\nStatus: accepted\n\n" + BODY.replace("b\n", "");
         assertThat(RuleCase.check(FakeTree.of("docs/adr/0001-one.md", note)).findings())
