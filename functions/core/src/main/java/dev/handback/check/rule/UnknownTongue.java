@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  * Chinese. What such a document says by heading or sentence is not heard, so it is not told that it lacks anything.
  */
 final class UnknownTongue {
-    /** The letters beside a to z of English, German, French, Spanish, Portuguese, Italian and Dutch. */
-    private static final String KNOWN = "äöüßéèêëàâîïôûùçœæÿñáíóúãõìòªº";
+    /** The letters beside a to z of English, German, French, Spanish, Portuguese, Italian and Dutch, and those of units. */
+    private static final String KNOWN = "äöüßéèêëàâîïôûùçœæÿñáíóúãõìòªºµμω";
     /** Fewer are names of people and places. */
     private static final int FEW = 5;
     /** One in so many letters: Turkish, Polish and Swedish have more, a text that quotes a few words has less. */

@@ -38,6 +38,12 @@ final class UnknownTongueTest {
     }
 
     @Test
+    void unitsMakeNoLanguage() {
+        assertThat(found("docs/adr/0001-queue.md", "# Queue\n\n5 µs, 6 µs, 7 μs, 8 kΩ, 9 kΩ, all of one queue.\n"))
+                .containsExactly("AN001", "AN003");
+    }
+
+    @Test
     void wordsInCodeMakeNoLanguage() {
         assertThat(found("docs/adr/0001-queue.md", "# Queue\n\nOne queue.\n\n```\necho очередь запущена\n```\n"))
                 .containsExactly("AN001", "AN003");
