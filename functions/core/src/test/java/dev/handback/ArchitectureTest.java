@@ -81,6 +81,7 @@ final class ArchitectureTest {
                         "dev.handback.yaml.NodeTree", // counts its copies, so that aliases cannot blow a file up
                         "dev.handback.check.ReportOrder", // over the documents of one report
                         "dev.handback.check.rule.SiteAddresses", // looks for them when one is first asked for
+                        "dev.handback.check.rule.RunbookHeadings", // reads the labels when they are first asked for
                         "dev.handback.site.RunbookPage", // meets the one section of steps on its way through the page
                         "dev.handback.site.SitePublisher"); // knows the versions that it has just written
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * A parsed Markdown text.
@@ -50,6 +51,11 @@ public final class Markdown {
 
     public List<Block> blocks() {
         return outline.blocks();
+    }
+
+    /** The lines of all code blocks, from 1, their fences among them. */
+    public Set<Integer> codeLines() {
+        return blocks().stream().flatMapToInt(Block::codeLines).boxed().collect(Collectors.toSet());
     }
 
     /** The opening tags of the HTML that is written in it, in the order of the text; none of comments or code. */

@@ -1,7 +1,6 @@
 package dev.handback.check.rule;
 
 import dev.handback.document.Document;
-import dev.handback.markdown.Block;
 import dev.handback.markdown.Heading;
 import dev.handback.yaml.Mark;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,10 +25,7 @@ final class LabelledSections {
 
     /** Their labels, as the headings that they stand for. */
     static List<Heading> of(Document.Text text) {
-        Set<Integer> code = text.body().blocks().stream()
-                .flatMapToInt(Block::codeLines)
-                .boxed()
-                .collect(Collectors.toSet());
+        Set<Integer> code = text.body().codeLines();
         int first = text.frontMatter().bodyLine();
         return IntStream.rangeClosed(first, text.lines().size())
                 .filter(line -> !code.contains(line))

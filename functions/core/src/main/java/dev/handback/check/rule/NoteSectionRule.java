@@ -20,8 +20,6 @@ import java.util.stream.Stream;
 
 /** AN003: context, decision and consequences, without which nobody can judge a decision again. */
 final class NoteSectionRule implements DocumentRule {
-    private static final List<SectionRole> FORM =
-            List.of(SectionRole.CONTEXT, SectionRole.DECISION, SectionRole.CONSEQUENCES);
     private static final Set<NoteStatus.Meaning> OVER =
             EnumSet.of(NoteStatus.Meaning.SUPERSEDED, NoteStatus.Meaning.DEPRECATED);
 
@@ -63,10 +61,7 @@ final class NoteSectionRule implements DocumentRule {
     /** Of a decision that holds no more many teams keep no sections, only what took its place. */
     private static boolean isOver(Document.Text note) {
         return !Ours.declares(note)
-                && FORM.stream()
-                                .filter(role -> note.body().headings().stream().anyMatch(role::isIn))
-                                .count()
-                        <= 1
+                && NoteSections.headed(note) <= 1
                 && NoteStatus.of(note)
                         .flatMap(NoteStatus::meaning)
                         .filter(OVER::contains)

@@ -67,9 +67,14 @@ final class NoteSections {
 
     /** What was decided may be told with its reasons, and what follows beside each option. */
     private static boolean isSaid(SectionRole role, Document.Text note) {
-        boolean free = note.body().headings().stream()
-                .noneMatch(heading -> FORM.stream().anyMatch(form -> form.isIn(heading)));
-        return (free || role != SectionRole.CONTEXT) && Mentions.inProse(role, note);
+        return (role != SectionRole.CONTEXT || headed(note) == 0) && Mentions.inProse(role, note);
+    }
+
+    /** How many of the sections of every form it has by a heading. */
+    static long headed(Document.Text note) {
+        return FORM.stream()
+                .filter(role -> note.body().headings().stream().anyMatch(role::isIn))
+                .count();
     }
 
     private static List<SectionRole> missing(List<Heading> headings, Policy policy) {

@@ -6,7 +6,9 @@ import dev.handback.markdown.Heading;
 import dev.handback.pattern.TextPattern;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,13 +46,25 @@ final class RunbookHeadings {
     private static final Set<SectionRole> BY_LABEL =
             EnumSet.of(SectionRole.WHEN_TO_USE, SectionRole.PREREQUISITES, SectionRole.ESCALATION);
 
-    private RunbookHeadings() {}
+    private final Document.Text text;
+    private Optional<List<Heading>> labels = Optional.empty();
+
+    RunbookHeadings(Document.Text text) {
+        this.text = text;
+    }
 
     /** Whether a heading below the title, or a label, tells what would stand in the section of this role. */
-    static boolean tell(Document.Text text, SectionRole role) {
+    boolean tell(SectionRole role) {
         return !Ours.declares(text)
                 && (text.body().headings().stream().skip(1).anyMatch(heading -> speaks(heading, role))
-                        || LabelledSections.of(text).stream().anyMatch(label -> names(label, role)));
+                        || labels().stream().anyMatch(label -> names(label, role)));
+    }
+
+    /** Read when they are first asked for. */
+    private List<Heading> labels() {
+        List<Heading> read = labels.orElseGet(() -> LabelledSections.of(text));
+        labels = Optional.of(read);
+        return read;
     }
 
     private static boolean speaks(Heading heading, SectionRole role) {

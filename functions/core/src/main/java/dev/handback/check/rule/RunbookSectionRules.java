@@ -63,7 +63,7 @@ final class RunbookSectionRules implements DocumentRule {
         if (!sections.has(SectionRole.WHEN_TO_USE, SectionRole.MEANING, SectionRole.IMPACT)
                 && !words.tellOccasion()
                 && (sections.isAlert() || undertaking.needsOccasion())
-                && !RunbookHeadings.tell(text, SectionRole.WHEN_TO_USE)) {
+                && !sections.speakOf(SectionRole.WHEN_TO_USE)) {
             demands.add(sections.isAlert() ? MEANING : OCCASION);
         }
         if (!sections.isAlert()) {

@@ -40,11 +40,13 @@ final class RunbookSections {
     private final Document.Text document;
     private final List<Heading> headings;
     private final SectionPreset preset;
+    private final RunbookHeadings spoken;
 
     private RunbookSections(Document.Text document, List<SectionPreset> allowed) {
         this.document = document;
         this.headings = document.body().headings();
         this.preset = preset(allowed);
+        this.spoken = new RunbookHeadings(document);
     }
 
     /** Those of a runbook, and which it should have by the policy; where that says nothing, by its looks. */
@@ -70,7 +72,12 @@ final class RunbookSections {
 
     /** Whether it should have this section, and has none that speaks of it. */
     boolean lacks(SectionRole role) {
-        return preset.roles().contains(role) && !has(role) && !RunbookHeadings.tell(document, role);
+        return preset.roles().contains(role) && !has(role) && !speakOf(role);
+    }
+
+    /** Whether a heading or a label says, in its place, what would stand in the section of this role. */
+    boolean speakOf(SectionRole role) {
+        return spoken.tell(role);
     }
 
     /** Whether it says how to answer an alert, and not how to do something that was planned. */

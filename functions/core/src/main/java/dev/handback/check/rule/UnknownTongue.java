@@ -1,9 +1,7 @@
 package dev.handback.check.rule;
 
 import dev.handback.document.Document;
-import dev.handback.markdown.Block;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -26,10 +24,7 @@ final class UnknownTongue {
     }
 
     private static boolean isWritten(Document.Text text) {
-        Set<Integer> code = text.body().blocks().stream()
-                .flatMapToInt(Block::codeLines)
-                .boxed()
-                .collect(Collectors.toSet());
+        Set<Integer> code = text.body().codeLines();
         int strange = 0;
         int letters = 0;
         for (int line = text.frontMatter().bodyLine(); line <= text.lines().size(); line++) {
